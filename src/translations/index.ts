@@ -1,0 +1,1 @@
+export { type Label, panelTranslations, type Section, section, type Text } from './text.js'

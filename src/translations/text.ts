@@ -1,5 +1,3 @@
-import type { LabelFunction } from 'payload'
-
 /** One text in each language of the panel. */
 export type Text = { en: string; zh: string }
 
@@ -7,7 +5,10 @@ export type Text = { en: string; zh: string }
  * A text that can stand wherever Payload takes a label or description.
  * Called, it speaks the language of the reader (English where it knows no better); `text` holds all languages.
  */
-export type Label = LabelFunction & { text: Text }
+export type Label = ((reader: Reader) => string) & { text: Text }
+
+/** Who is spoken to: any Payload request, or what Payload hands to a label. */
+export type Reader = { i18n: { language: string }; t: (key: never) => string }
 
 /** The texts of one section, by key. */
 export type Section<Key extends string> = Record<Key, Label>
@@ -37,7 +38,7 @@ export const panelTranslations = (): Record<string, { laurel: Translations[strin
   Object.fromEntries(Object.entries(sections).map(([language, laurel]) => [language, { laurel }]))
 
 function label(sectionName: string, key: string, text: Text): Label {
-  const speak: LabelFunction = ({ i18n, t }) => {
+  const speak = ({ i18n, t }: Reader) => {
     const path = `laurel:${sectionName}:${key}`
     const translate = t as (key: string) => string
     const translated = translate(path)

@@ -1,0 +1,3 @@
+export { address, isWebAddress } from './address.js'
+export { fillSlug, slug } from './slug.js'
+export { year } from './year.js'

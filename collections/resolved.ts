@@ -1,0 +1,40 @@
+import type { PayloadRequest } from 'payload'
+
+/** The collections of Laurel, by the name that code uses; the slug may differ in somebody else's house. */
+export const collectionNames = [
+  'posts',
+  'people',
+  'roles',
+  'groups',
+  'certificates',
+  'partners',
+  'projects',
+  'media',
+  'users',
+] as const
+
+export type CollectionName = (typeof collectionNames)[number]
+
+export type Slugs = Record<CollectionName, string> & { settings: string }
+
+/** Answers a question about the one who asks: may he do this? */
+export type Permission = (args: { req: PayloadRequest }) => boolean
+
+export type Permissions = {
+  /** May write posts, people, roles, certificates, partners, projects and media. */
+  canEdit: Permission
+  /** May also write users and settings. */
+  canAdmin: Permission
+  /** May read what is not public: drafts, hidden people, e-mails. */
+  canReadDrafts: Permission
+}
+
+/** Every option of the plugin, decided: what the collections are built from. */
+export type Resolved = {
+  slugs: Slugs
+  /** The collections that this installation has. */
+  has: Record<CollectionName, boolean>
+  permissions: Permissions
+  /** Hosts from which the embed block may show a frame. */
+  embedHosts?: string[]
+}

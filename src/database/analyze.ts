@@ -1,0 +1,8 @@
+import type { Payload } from 'payload'
+
+/** Lets SQLite count its rows again, so that it picks the right index; for the end of an import. MongoDB needs none. */
+export const analyze = async (payload: Payload): Promise<void> => {
+  if (payload.db.name !== 'sqlite') return
+  const { sqliteClient } = await import('./sqlite/index.js')
+  await sqliteClient(payload)?.execute('ANALYZE')
+}

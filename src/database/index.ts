@@ -1,0 +1,7 @@
+export { databaseAdapter } from './adapter.js'
+export { analyze } from './analyze.js'
+export { checkDatabase } from './check.js'
+export { closeDatabase } from './close.js'
+export { holdDatabase } from './hold.js'
+export { objectIDs } from './objectIDs.js'
+export { type DatabaseAddress, parseDatabaseURI } from './uri.js'

@@ -1,0 +1,3 @@
+import type { Migration } from '../sqlite/applyMigrations.js'
+
+export const migrations: Migration[] = []

@@ -1,0 +1,2 @@
+export { mongodbDatabase } from './adapter.js'
+export { checkMongoDB } from './check.js'

@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto'
+import { APIError, type CollectionBeforeChangeHook, type CollectionConfig, type Config } from 'payload'
+
+/**
+ * A Payload plugin, listed last: new documents get 24 hexadecimal characters as their id on every database, so
+ * that a document can move from SQLite to MongoDB unchanged. Collections with an id field of their own keep it.
+ */
+export const objectIDs = (config: Config): Config => ({
+  ...config,
+  collections: config.collections?.map(withObjectID),
+})
+
+/** 24 hexadecimal characters that begin with the time, as MongoDB makes them. */
+export const objectID = (): string =>
+  Math.floor(Date.now() / 1000)
+    .toString(16)
+    .padStart(8, '0') + randomBytes(8).toString('hex')
+
+const withObjectID = (collection: CollectionConfig): CollectionConfig =>
+  collection.fields.some((field) => 'name' in field && field.name === 'id')
+    ? collection
+    : {
+        ...collection,
+        hooks: { ...collection.hooks, beforeChange: [...(collection.hooks?.beforeChange ?? []), setID] },
+      }
+
+const setID: CollectionBeforeChangeHook = ({ data, operation }) => {
+  if (operation !== 'create') return data
+  if (data.id === undefined || data.id === null) return { ...data, id: objectID() }
+  if (/^[0-9a-f]{24}$/.test(String(data.id))) return data
+  throw new APIError('An id has 24 hexadecimal characters: leave it out and one is made.', 400)
+}

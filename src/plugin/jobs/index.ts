@@ -1,0 +1,4 @@
+export { leasesSlug } from './leases.js'
+export { runQueuedJobs } from './runQueuedJobs.js'
+export { stopJobs } from './stopJobs.js'
+export { type JobsOptions, withJobs } from './withJobs.js'

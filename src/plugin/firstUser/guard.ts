@@ -1,0 +1,29 @@
+import { APIError, type CollectionBeforeOperationHook, type Payload, parseCookies } from 'payload'
+import { firstUserCookie, isFirstUserToken } from './token.js'
+
+/** Whether nobody has an account yet. */
+export async function hasNoUser(payload: Payload): Promise<boolean> {
+  const { totalDocs } = await payload.db.count({ collection: payload.config.admin.user })
+  return totalDocs === 0
+}
+
+/** Whether a request carries the token of the one-time link. */
+export const mayMakeFirstUser = (headers: Headers, payload: Payload): boolean =>
+  isFirstUserToken(parseCookies(headers).get(firstUserCookie), payload)
+
+/**
+ * Guards the first account: over REST and GraphQL it is made only by who holds the one-time link (403
+ * otherwise), and of what was posted only e-mail and password are taken. The first account is always an admin.
+ */
+export const guardFirstUser: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'create' || req.user || !(await hasNoUser(req.payload))) return args
+  const isFromOutside = req.payloadAPI !== 'local'
+  if (isFromOutside && !mayMakeFirstUser(req.headers, req.payload)) {
+    throw new APIError(
+      'The first account is made through the link that the server prints when it starts.',
+      403,
+    )
+  }
+  const { email, password, ...others } = args.data ?? {}
+  return { ...args, data: { ...(isFromOutside ? {} : others), email, password, permission: 'admin' } }
+}

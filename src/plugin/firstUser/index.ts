@@ -1,0 +1,3 @@
+export { createAdmin } from './createAdmin.js'
+export { guardFirstUser, hasNoUser, mayMakeFirstUser } from './guard.js'
+export { firstUserCookie, firstUserToken, isFirstUserToken } from './token.js'

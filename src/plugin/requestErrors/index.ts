@@ -1,0 +1,10 @@
+import type { AfterErrorHook } from 'payload'
+import { explainRequestError } from './explain.js'
+
+/** Answers 400 or 413, in words, where a broken body or address would be answered with 500. For `hooks.afterError`. */
+export const answerRequestErrors: AfterErrorHook = ({ error, graphqlResult }) => {
+  const status = 'status' in error ? error.status : undefined
+  if (graphqlResult || (typeof status === 'number' && status < 500)) return
+  const explained = explainRequestError(error)
+  return explained && { status: explained.status, response: { errors: [{ message: explained.message }] } }
+}

@@ -1,0 +1,2 @@
+export { firstAdminDoor, firstUserPage } from './door.js'
+export { type FirstAccount, firstAccount } from './firstAccount.js'

@@ -1,0 +1,31 @@
+import type { IncomingHttpHeaders } from 'node:http'
+
+/** What a request wants, as far as limits care. */
+export type Want = 'signIn' | 'graphql' | 'write' | 'read'
+
+export type Routes = {
+  /** `/api` */
+  api: string
+  /** `/api/graphql` */
+  graphQL: string
+  /** Slugs of the collections that people sign in to. */
+  authCollections: readonly string[]
+}
+
+type Asked = { method: string; path: string; headers: IncomingHttpHeaders; routes: Routes }
+
+const signInActions = ['login', 'forgot-password', 'reset-password', 'unlock', 'first-register', 'verify']
+
+/** Tells what a request wants. A POST that only carries a long query (`X-HTTP-Method-Override: GET`) reads. */
+export function classify({ method, path, headers, routes }: Asked): Want {
+  const [, collection = '', action = ''] = path.slice(routes.api.length).toLowerCase().split('/')
+  if (path === routes.graphQL || path === `${routes.graphQL}/`) return 'graphql'
+  if (['GET', 'HEAD', 'OPTIONS'].includes(method) || isRead(method, headers)) return 'read'
+  const isAuth = routes.authCollections.some((slug) => slug.toLowerCase() === collection)
+  return isAuth && signInActions.includes(action) ? 'signIn' : 'write'
+}
+
+/** As Payload reads it: only a POST, only the exact word. */
+const isRead = (method: string, headers: IncomingHttpHeaders): boolean =>
+  method === 'POST' &&
+  (headers['x-http-method-override'] === 'GET' || headers['x-payload-http-method-override'] === 'GET')

@@ -1,7 +1,9 @@
-/** ESM, TypeScript through swc; tests import the source, not dist. */
-export default {
+/**
+ * ESM, TypeScript through swc; tests import the source, not dist.
+ * Run with NODE_OPTIONS="--experimental-vm-modules --no-warnings", as `npm test` does.
+ */
+const shared = {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/**/*.test.ts', '<rootDir>/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.next/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.next/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
@@ -22,5 +24,25 @@ export default {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     '^laurel-cms$': '<rootDir>/src/index.ts',
   },
+}
+
+export default {
+  maxWorkers: 2,
   testTimeout: 60_000,
+  reporters: ['default', '<rootDir>/test/support/databaseReporter.mjs'],
+  projects: [
+    {
+      ...shared,
+      displayName: 'house',
+      testMatch: ['<rootDir>/{collections,src,bench}/**/*.test.{ts,tsx}'],
+    },
+    {
+      ...shared,
+      displayName: 'contract',
+      testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+      setupFiles: ['<rootDir>/test/support/environment.mjs'],
+      globalSetup: '<rootDir>/test/support/globalSetup.mjs',
+      globalTeardown: '<rootDir>/test/support/globalTeardown.mjs',
+    },
+  ],
 }

@@ -5,8 +5,8 @@ import { parseDatabaseURI } from './uri.js'
  * Chooses the database adapter by the scheme of `uri`: SQLite for `file:`, MongoDB for `mongodb:` and
  * `mongodb+srv:`. Only the chosen engine is loaded.
  *
- * SQLite runs in WAL mode and brings its schema up to date whenever it connects; `schema: 'push'` builds the
- * tables from the config instead (default `migrations`), for tests whose config differs from the shipped one.
+ * SQLite runs in WAL mode and brings its schema up to date whenever it connects; `schema: 'config'` builds a
+ * new file's tables from the config instead (default `migrations`), for tests whose config differs from the shipped one.
  * MongoDB builds its indexes whenever it connects.
  * @throws Error of one line when `uri` names no database that Laurel can use.
  */
@@ -25,5 +25,5 @@ export const databaseAdapter = async ({
 
 export type DatabaseOptions = {
   uri: string | undefined
-  schema?: 'migrations' | 'push'
+  schema?: 'migrations' | 'config'
 }

@@ -4,6 +4,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 import { migrations } from '../migrations/index.js'
 import { applyMigrations } from './applyMigrations.js'
+import { fromConfig } from './fromConfig.js'
 import { indexParents } from './indexParents.js'
 
 /** Payload's SQLite adapter as Laurel runs it, its schema brought up to date on every connect. */
@@ -14,7 +15,7 @@ export const sqliteDatabase = ({ path, url, schema }: SQLiteOptions): DatabaseAd
     allowIDOnCreate: true,
     wal: true,
     busyTimeout: 5000,
-    push: schema === 'push',
+    push: false,
     migrationDir: 'src/database/migrations',
   })
   return {
@@ -29,8 +30,9 @@ export const sqliteDatabase = ({ path, url, schema }: SQLiteOptions): DatabaseAd
       adapter.connect = async (options) => {
         mkdirSync(dirname(path), { recursive: true })
         await connect?.(options)
-        if (schema === 'migrations' && process.env.PAYLOAD_MIGRATING !== 'true') {
-          await applyMigrations({ adapter, path, url, migrations })
+        if (process.env.PAYLOAD_MIGRATING !== 'true') {
+          const wanted = schema === 'config' ? [fromConfig(adapter)] : migrations
+          await applyMigrations({ adapter, path, url, migrations: wanted })
         }
         await adapter.client.execute('PRAGMA optimize = 0x10002')
       }
@@ -39,4 +41,4 @@ export const sqliteDatabase = ({ path, url, schema }: SQLiteOptions): DatabaseAd
   }
 }
 
-type SQLiteOptions = { path: string; url: string; schema: 'migrations' | 'push' }
+type SQLiteOptions = { path: string; url: string; schema: 'migrations' | 'config' }

@@ -1,0 +1,34 @@
+import { getPayload } from 'payload'
+import { closeDatabase } from '../../src/database/index.js'
+import { stopJobs } from '../../src/plugin/jobs/index.js'
+import { forget, keepCronsOff } from './payloadCache.js'
+import { readyConfig } from './readyConfig.js'
+import { stockRoad } from './roads.js'
+import type { NewURI, Opened, OpenOptions } from './types.js'
+
+/** Starts Payload on a fresh database, under a cache key of its own. */
+export const open = async ({
+  config: build = readyConfig,
+  cron = false,
+  uri: given,
+  newURI,
+}: OpenOptions & { newURI: NewURI }): Promise<Opened> => {
+  const { uri, drop } = given ? { uri: given, drop: async () => undefined } : await newURI()
+  const config = await build({ uri })
+  const key = crypto.randomUUID()
+  const payload = await getPayload({ config, key, cron })
+  if (!cron) keepCronsOff(key)
+  return {
+    payload,
+    config,
+    uri,
+    key,
+    ...stockRoad({ config, key }),
+    close: async () => {
+      await stopJobs(payload)
+      await closeDatabase(payload)
+      forget(key)
+      await drop()
+    },
+  }
+}

@@ -1,0 +1,4 @@
+export { fixtureConfig } from './fixtureConfig.js'
+
+import { fixtureConfig } from './fixtureConfig.js'
+export const readyConfig = fixtureConfig()

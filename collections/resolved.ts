@@ -37,4 +37,6 @@ export type Resolved = {
   permissions: Permissions
   /** Hosts from which the embed block may show a frame. */
   embedHosts?: string[]
+  /** Where the panel's Preview button leads; no button without it. */
+  preview?: (args: { slug: string; locale: string; req: PayloadRequest }) => string
 }

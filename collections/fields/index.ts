@@ -1,3 +1,5 @@
 export { address, isWebAddress } from './address.js'
+export { defaultLocale, localesOf } from './locale.js'
+export { idOf } from './relation.js'
 export { fillSlug, slug } from './slug.js'
 export { year } from './year.js'

@@ -2,11 +2,13 @@ import type { CollectionConfig, UploadField } from 'payload'
 import { common, type Label, partners as texts } from '../../src/translations/index.js'
 import { editedBy, publicWhere } from '../access/index.js'
 import { address, fillSlug, slug, year } from '../fields/index.js'
-import { refreshAround } from '../pending/index.js'
+import { keys, refreshAround } from '../upkeep/index.js'
 import type { Resolved } from '../resolved.js'
 
 /** Organizations that work with the community. */
-export const partners = ({ slugs, permissions, has }: Resolved): CollectionConfig => ({
+export const partners = (resolved: Resolved): CollectionConfig => {
+  const { slugs, permissions, has } = resolved
+  return {
   slug: slugs.partners,
   labels: { singular: texts.singular, plural: texts.plural },
   admin: {
@@ -22,8 +24,9 @@ export const partners = ({ slugs, permissions, has }: Resolved): CollectionConfi
   hooks: {
     beforeValidate: [fillSlug({ from: 'name', collection: slugs.partners })],
     ...refreshAround({
-      kind: 'partner',
+      resolved,
       watch: ['name', 'slug', 'logo', 'website', 'description', 'kinds', 'order', 'isListed'],
+      keysOf: ({ id }) => [keys.partners(), ...(id ? [keys.partner(String(id))] : [])],
     }),
   },
   fields: [
@@ -72,7 +75,8 @@ export const partners = ({ slugs, permissions, has }: Resolved): CollectionConfi
       admin: { position: 'sidebar', description: common.orderDescription },
     },
   ],
-})
+}
+}
 
 const logo = ({
   name,

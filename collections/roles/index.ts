@@ -2,12 +2,14 @@ import type { CollectionConfig } from 'payload'
 import { common, roles as texts } from '../../src/translations/index.js'
 import { editedBy, everybody } from '../access/index.js'
 import { fillSlug, slug } from '../fields/index.js'
-import { refreshAround } from '../pending/index.js'
+import { keys, refreshAround } from '../upkeep/index.js'
 import type { Resolved } from '../resolved.js'
 import { achievementTypes } from './achievementTypes.js'
 
 /** What people can earn. */
-export const roles = ({ slugs, permissions, has }: Resolved): CollectionConfig => ({
+export const roles = (resolved: Resolved): CollectionConfig => {
+  const { slugs, permissions, has } = resolved
+  return {
   slug: slugs.roles,
   labels: { singular: texts.singular, plural: texts.plural },
   admin: {
@@ -22,7 +24,11 @@ export const roles = ({ slugs, permissions, has }: Resolved): CollectionConfig =
   defaultPopulate: { name: true, plural: true, slug: true, rank: true, badge: true },
   hooks: {
     beforeValidate: [fillSlug({ from: 'name', collection: slugs.roles })],
-    ...refreshAround({ kind: 'role', watch: ['name', 'plural', 'slug'] }),
+    ...refreshAround({
+      resolved,
+      watch: ['name', 'plural', 'slug'],
+      keysOf: ({ id }) => (id ? [keys.role(String(id))] : []),
+    }),
   },
   fields: [
     {
@@ -86,4 +92,5 @@ export const roles = ({ slugs, permissions, has }: Resolved): CollectionConfig =
       admin: { defaultColumns: ['title', 'person', 'year', 'status'], allowCreate: false },
     },
   ],
-})
+}
+}

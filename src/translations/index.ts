@@ -1,6 +1,8 @@
+export { blocks } from './blocks.js'
 export { certificates } from './certificates.js'
 export { groups, media, partners, projects, roles, settings, users } from './collections.js'
 export { common } from './common.js'
+export { errors } from './errors.js'
 export { people } from './people.js'
 export { posts } from './posts.js'
 export { type Label, panelTranslations, type Section, section, type Text } from './text.js'

@@ -1,0 +1,118 @@
+import type { CollectionConfig } from 'payload'
+import { certificates as texts, common } from '../../src/translations/index.js'
+import { allowedTo, editedBy, publicWhere } from '../access/index.js'
+import { idOf } from '../fields/index.js'
+import type { Resolved } from '../resolved.js'
+import { refreshAround, rosterKeys } from '../upkeep/index.js'
+import { awardFields } from './awardFields.js'
+import { originFields } from './originFields.js'
+import { keepAward } from './keepAward.js'
+import { publicCertificates } from './publicCertificates.js'
+import { refuseToDeleteIssued } from './refuseToDeleteIssued.js'
+
+/** Who earned which role in which year. An upload collection whose file may come later. */
+export const certificates = (resolved: Resolved): CollectionConfig => {
+  const { slugs, permissions } = resolved
+  return {
+    slug: slugs.certificates,
+    labels: { singular: texts.singular, plural: texts.plural },
+    admin: {
+      useAsTitle: 'title',
+      group: common.groupRecognition.text,
+      description: texts.collection,
+      defaultColumns: ['title', 'person', 'role', 'year', 'status'],
+      listSearchableFields: ['title', 'serial'],
+    },
+    access: {
+      ...editedBy(permissions, publicWhere(permissions, publicCertificates)),
+      delete: ({ req }) => permissions.canEdit({ req }) && { status: { equals: 'draft' } },
+    },
+    upload: {
+      staticDir: `media/${slugs.certificates}`,
+      mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'application/pdf'],
+      filesRequiredOnCreate: false,
+      hideFileInputOnCreate: false,
+      crop: false,
+      focalPoint: false,
+      pasteURL: false,
+    },
+    defaultSort: '-year',
+    defaultPopulate: { serial: true, status: true, role: true, year: true, person: true, title: true },
+    indexes: [{ fields: ['role', 'year'] }],
+    hooks: hooks(resolved),
+    fields: [
+      {
+        type: 'tabs',
+        tabs: [
+          { label: texts.tabAward, fields: awardFields(resolved) },
+          { label: texts.tabFile, fields: originFields(resolved) },
+        ],
+      },
+      {
+        name: 'status',
+        type: 'select',
+        label: texts.status,
+        required: true,
+        defaultValue: 'draft',
+        index: true,
+        admin: { position: 'sidebar' },
+        options: [
+          { value: 'draft', label: texts.statusDraft },
+          { value: 'active', label: texts.statusActive },
+          { value: 'superseded', label: texts.statusSuperseded },
+          { value: 'expired', label: texts.statusExpired },
+          { value: 'revoked', label: texts.statusRevoked },
+          { value: 'withdrawn', label: texts.statusWithdrawn },
+        ],
+      },
+      {
+        name: 'statusReason',
+        type: 'select',
+        label: texts.statusReason,
+        admin: {
+          position: 'sidebar',
+          condition: ({ status }) => !['draft', 'active'].includes(status),
+        },
+        options: [
+          { value: 'error', label: texts.reasonError },
+          { value: 'request', label: texts.reasonRequest },
+          { value: 'conduct', label: texts.reasonConduct },
+          { value: 'replaced', label: texts.reasonReplaced },
+          { value: 'ended', label: texts.reasonEnded },
+        ],
+      },
+      {
+        name: 'supersededBy',
+        type: 'relationship',
+        relationTo: slugs.certificates,
+        label: texts.supersededBy,
+        admin: { position: 'sidebar', condition: ({ status }) => status === 'superseded' },
+      },
+      {
+        name: 'note',
+        type: 'textarea',
+        label: texts.note,
+        access: { read: allowedTo(permissions.canReadDrafts) },
+        admin: { position: 'sidebar' },
+      },
+    ],
+  }
+}
+
+function hooks(resolved: Resolved): CollectionConfig['hooks'] {
+  const around = refreshAround({
+    resolved,
+    watch: ['person', 'role', 'year', 'status', 'sourceURL', 'filename', 'serial'],
+    keysOf: ({ role, year }) => {
+      const id = idOf(role)
+      return id === undefined ? [] : rosterKeys({ role: id, year: typeof year === 'number' ? year : undefined })
+    },
+  })
+  return {
+    beforeValidate: [keepAward(resolved)],
+    beforeChange: around.beforeChange,
+    afterChange: around.afterChange,
+    beforeDelete: [refuseToDeleteIssued(resolved), ...around.beforeDelete],
+    afterDelete: around.afterDelete,
+  }
+}

@@ -1,0 +1,63 @@
+import type { Field } from 'payload'
+import { certificates as texts } from '../../src/translations/index.js'
+import { derived, nobody } from '../access/index.js'
+import { address } from '../fields/index.js'
+import type { Resolved } from '../resolved.js'
+
+/** Where the certificate and its file come from, and the keys by which Laurel finds it. */
+export const originFields = ({ slugs, has }: Resolved): Field[] => [
+  {
+    name: 'serial',
+    type: 'text',
+    label: texts.serial,
+    unique: true,
+    index: true,
+    access: derived,
+    admin: { readOnly: true, description: texts.serialDescription },
+  },
+  {
+    type: 'row',
+    fields: [
+      ...(has.posts
+        ? [
+            {
+              name: 'post',
+              type: 'relationship' as const,
+              relationTo: slugs.posts,
+              label: texts.post,
+              index: true,
+              admin: { width: '70%' },
+            },
+          ]
+        : []),
+      { name: 'order', type: 'number', label: texts.announcedOrder, admin: { width: '30%' } },
+    ],
+  },
+  address({ name: 'sourceURL', label: texts.sourceURL, description: texts.sourceURLDescription }),
+  { name: 'sha256', type: 'text', label: texts.sha256, access: derived, admin: { readOnly: true } },
+  {
+    name: 'printed',
+    type: 'group',
+    label: texts.printed,
+    access: derived,
+    admin: { readOnly: true, condition: ({ printed }) => Boolean(printed?.name) },
+    fields: [
+      { name: 'name', type: 'text', label: texts.printedName, admin: { readOnly: true } },
+      { name: 'role', type: 'text', label: texts.printedRole, admin: { readOnly: true } },
+    ],
+  },
+  machineKey({ name: 'personHidden', type: 'checkbox', defaultValue: false }),
+  machineKey({ name: 'activeKey', type: 'text', unique: true, index: true }),
+  machineKey({ name: 'sortKey', type: 'text', index: true }),
+]
+
+type MachineKey =
+  | { name: string; type: 'checkbox'; defaultValue: boolean }
+  | { name: string; type: 'text'; unique?: boolean; index?: boolean }
+
+const machineKey = (key: MachineKey): Field => ({
+  ...key,
+  hidden: true,
+  access: { create: nobody, read: nobody, update: nobody },
+  admin: { hidden: true },
+})

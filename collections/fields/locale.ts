@@ -1,0 +1,13 @@
+import type { PayloadRequest } from 'payload'
+
+/** The first language of the site; undefined where the host speaks only one. */
+export const defaultLocale = (req: PayloadRequest): string | undefined => {
+  const { localization } = req.payload.config
+  return localization ? localization.defaultLocale : undefined
+}
+
+/** All languages of the site; one nameless one where the host has no localization. */
+export const localesOf = (req: PayloadRequest): string[] => {
+  const { localization } = req.payload.config
+  return localization ? localization.localeCodes : []
+}

@@ -1,0 +1,35 @@
+import type { CollectionConfig, GlobalConfig } from 'payload'
+import { certificates } from './certificates/index.js'
+import { groups } from './groups/index.js'
+import { media } from './media/index.js'
+import { partners } from './partners/index.js'
+import { people } from './people/index.js'
+import { posts } from './posts/index.js'
+import { projects } from './projects/index.js'
+import type { CollectionName, Resolved } from './resolved.js'
+import { roles } from './roles/index.js'
+import { settings } from './settings/index.js'
+import { users } from './users/index.js'
+
+export { findRoster, type Roster, type RosterItem, type RosterQuery } from './certificates/roster/index.js'
+export { mayDeleteIssued } from './certificates/refuseToDeleteIssued.js'
+export { collectionNames } from './resolved.js'
+export type { CollectionName, Permission, Permissions, Resolved, Slugs } from './resolved.js'
+export { deferRefresh, machinery, mendAll, refreshTask, refreshTaskSlug } from './upkeep/index.js'
+export { permissionField, userHooks } from './users/index.js'
+
+/** How each collection is built, in the order in which the panel lists them. */
+export const builders: Record<CollectionName, (resolved: Resolved) => CollectionConfig> = {
+  posts,
+  media,
+  people,
+  certificates,
+  roles,
+  groups,
+  partners,
+  projects,
+  users,
+}
+
+/** How the globals are built. */
+export const globalBuilders: ((resolved: Resolved) => GlobalConfig)[] = [settings]

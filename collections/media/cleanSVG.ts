@@ -1,0 +1,17 @@
+import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import { sanitizeSVG } from '../../src/richtext/index.js'
+import { media as texts } from '../../src/translations/index.js'
+
+/** Takes scripts, outside references and everything else that isn't drawing out of an SVG before it is stored. */
+export const cleanSVG: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  const { file } = req
+  if (!file || !['create', 'update'].includes(operation) || !isSVG(file)) return args
+  const clean = sanitizeSVG(file.data.toString('utf8'))
+  if (!clean) throw new APIError(texts.badSVG(req), 400, null, true)
+  const data = Buffer.from(clean, 'utf8')
+  req.file = { ...file, data, size: data.length }
+  return args
+}
+
+const isSVG = ({ mimetype, name }: { mimetype: string; name: string }) =>
+  mimetype === 'image/svg+xml' || name.toLowerCase().endsWith('.svg')

@@ -1,0 +1,91 @@
+import type { CollectionConfig } from 'payload'
+import { common, media as texts } from '../../src/translations/index.js'
+import { derived, editedBy, publicWhere } from '../access/index.js'
+import { address } from '../fields/index.js'
+import type { Resolved } from '../resolved.js'
+import { keys, refreshAround } from '../upkeep/index.js'
+import { cleanSVG } from './cleanSVG.js'
+import { hashFile } from './hashFile.js'
+
+/** Pictures, made ready for the web when they are uploaded. */
+export const media = (resolved: Resolved): CollectionConfig => {
+  const { slugs, permissions } = resolved
+  const around = refreshAround({
+    resolved,
+    watch: ['alt', 'filename', 'personHidden'],
+    keysOf: ({ id }) => (id ? [keys.media(String(id))] : []),
+  })
+  return {
+    slug: slugs.media,
+    labels: { singular: texts.singular, plural: texts.plural },
+    admin: {
+      group: common.groupContent.text,
+      description: texts.collection,
+      defaultColumns: ['filename', 'alt', 'mimeType', 'updatedAt'],
+      listSearchableFields: ['filename', 'alt'],
+    },
+    access: editedBy(permissions, publicWhere(permissions, { personHidden: { not_equals: true } })),
+    upload: {
+      staticDir: 'media',
+      mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/avif', 'image/svg+xml'],
+      adminThumbnail: 'w320',
+      focalPoint: false,
+      crop: false,
+      pasteURL: false,
+      imageSizes: [
+        size({ name: 'w320', width: 320 }),
+        size({ name: 'w768', width: 768 }),
+        size({ name: 'w1600', width: 1600 }),
+        { name: 'cover', width: 1200, height: 630, position: 'centre', formatOptions: { format: 'webp' } },
+      ],
+    },
+    defaultPopulate: {
+      alt: true,
+      url: true,
+      filename: true,
+      mimeType: true,
+      width: true,
+      height: true,
+      sizes: true,
+    },
+    hooks: {
+      beforeOperation: [cleanSVG],
+      beforeValidate: [hashFile],
+      ...around,
+    },
+    fields: [
+      {
+        name: 'alt',
+        type: 'text',
+        label: texts.alt,
+        localized: true,
+        admin: { description: texts.altDescription },
+      },
+      {
+        type: 'collapsible',
+        label: common.tabSource,
+        admin: { initCollapsed: true, description: common.tabSourceDescription },
+        fields: [
+          address({ name: 'sourceURL', label: texts.sourceURL }),
+          {
+            name: 'sha256',
+            type: 'text',
+            label: texts.sha256,
+            index: true,
+            access: derived,
+            admin: { readOnly: true },
+          },
+        ],
+      },
+      { name: 'personHidden', type: 'checkbox', defaultValue: false, hidden: true, access: derived },
+    ],
+  }
+}
+
+/** A width for `srcset`: WebP, in the picture's own proportions, never enlarged. */
+const size = ({ name, width }: { name: string; width: number }) => ({
+  name,
+  width,
+  withoutEnlargement: true,
+  formatOptions: { format: 'webp' as const },
+})

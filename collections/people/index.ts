@@ -1,0 +1,98 @@
+import type { CollectionConfig } from 'payload'
+import { common, people as texts } from '../../src/translations/index.js'
+import { editedBy, publicWhere } from '../access/index.js'
+import { fillSlug, idOf, slug } from '../fields/index.js'
+import type { Resolved } from '../resolved.js'
+import { keys, refreshAround } from '../upkeep/index.js'
+import { keepFormerName } from './keepFormerName.js'
+import { keepIdentity } from './keepIdentity.js'
+import { privateFields } from './privateFields.js'
+import { profileFields } from './profileFields.js'
+import { hideCertificatesFirst, withdrawBeforeDelete } from './recallCertificates.js'
+
+/** Everybody the community thanks. */
+export const people = (resolved: Resolved): CollectionConfig => {
+  const { slugs, permissions } = resolved
+  const around = refreshAround({
+    resolved,
+    watch: ['name', 'nativeName', 'sortName', 'github', 'slug', 'isHidden', 'avatar', 'avatarURL'],
+    keysOf: ({ id }) => (idOf(id) === undefined ? [] : [keys.person(String(id))]),
+  })
+  return {
+    slug: slugs.people,
+    labels: { singular: texts.singular, plural: texts.plural },
+    admin: {
+      useAsTitle: 'name',
+      group: common.groupRecognition.text,
+      description: texts.collection,
+      defaultColumns: ['name', 'github', 'organization', 'kind', 'isHidden'],
+      listSearchableFields: ['name', 'nativeName', 'github', 'searchText'],
+    },
+    access: editedBy(permissions, publicWhere(permissions, { isHidden: { not_equals: true } })),
+    defaultSort: 'sortName',
+    defaultPopulate: {
+      kind: true,
+      name: true,
+      nativeName: true,
+      slug: true,
+      github: true,
+      avatar: true,
+      avatarURL: true,
+      organization: true,
+    },
+    hooks: {
+      beforeValidate: [fillSlug({ from: 'name', collection: slugs.people }), keepIdentity, keepFormerName],
+      beforeChange: [...around.beforeChange, hideCertificatesFirst(resolved)],
+      afterChange: around.afterChange,
+      beforeDelete: [...around.beforeDelete, withdrawBeforeDelete(resolved)],
+      afterDelete: around.afterDelete,
+    },
+    fields: [
+      {
+        type: 'tabs',
+        tabs: [
+          { label: texts.tabProfile, fields: profileFields(resolved) },
+          {
+            label: texts.tabCertificates,
+            fields: [
+              {
+                name: 'certificates',
+                type: 'join',
+                collection: slugs.certificates,
+                on: 'person',
+                label: texts.certificates,
+                defaultSort: '-year',
+                defaultLimit: 100,
+                maxDepth: 2,
+                admin: { defaultColumns: ['title', 'role', 'year', 'status'] },
+              },
+            ],
+          },
+          { label: texts.tabPrivate, description: texts.tabPrivateDescription, fields: privateFields(resolved) },
+        ],
+      },
+      slug(),
+      {
+        name: 'kind',
+        type: 'select',
+        label: texts.kind,
+        defaultValue: 'person',
+        required: true,
+        admin: { position: 'sidebar' },
+        options: [
+          { value: 'person', label: texts.kindPerson },
+          { value: 'organization', label: texts.kindOrganization },
+          { value: 'bot', label: texts.kindBot },
+        ],
+      },
+      {
+        name: 'isHidden',
+        type: 'checkbox',
+        label: texts.isHidden,
+        defaultValue: false,
+        access: { read: ({ req }) => permissions.canReadDrafts({ req }) },
+        admin: { position: 'sidebar', description: texts.isHiddenDescription },
+      },
+    ],
+  }
+}

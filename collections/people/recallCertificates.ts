@@ -1,0 +1,25 @@
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload'
+import type { Resolved } from '../resolved.js'
+import { withdrawCertificates } from '../upkeep/propagatePerson.js'
+
+/** Whoever is being hidden loses their public certificates before anything else is written. */
+export const hideCertificatesFirst =
+  ({ slugs }: Resolved): CollectionBeforeChangeHook =>
+  async ({ data, originalDoc, req }) => {
+    if (!data.isHidden || !originalDoc || originalDoc.isHidden) return data
+    await req.payload.db.updateMany({
+      collection: slugs.certificates,
+      where: { person: { equals: originalDoc.id } },
+      data: { personHidden: true, updatedAt: null },
+      req,
+      returning: false,
+    })
+    return data
+  }
+
+/** A person who goes leaves withdrawn certificates: the serials stay, the name doesn't. */
+export const withdrawBeforeDelete =
+  (resolved: Resolved): CollectionBeforeDeleteHook =>
+  async ({ id, req }) => {
+    await withdrawCertificates({ req, resolved, id })
+  }

@@ -1,0 +1,92 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  PayloadRequest,
+  RequestContext,
+} from 'payload'
+import type { Resolved } from '../resolved.js'
+import { changedFields } from './changedFields.js'
+import type { ReferenceKey } from './keys.js'
+import { type Mark, mark } from './marks.js'
+import { settle } from './settle.js'
+
+type Doc = Record<string, unknown>
+
+type Around = {
+  resolved: Resolved
+  /** The fields whose change shows elsewhere. */
+  watch: string[]
+  /** What a document is known by to those that show it. Called before it has an id, too. */
+  keysOf: (doc: Doc) => ReferenceKey[]
+}
+
+/**
+ * The four hooks that keep what shows a document in step with it: the change is marked before it is written,
+ * its consequences are drawn after it, and the mark is taken away.
+ */
+export const refreshAround = ({ resolved, watch, keysOf }: Around) => {
+  const touched = ({ before, after }: { before?: Doc; after: Doc }) =>
+    before && !changedFields({ before, after, fields: watch }).length
+      ? []
+      : [...(before ? keysOf(before) : []), ...keysOf(after)]
+
+  const beforeChange: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
+    const before = operation === 'update' ? originalDoc : undefined
+    await remember({ req, keys: touched({ before, after: { ...before, ...data } }) })
+    return data
+  }
+  const afterChange: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
+    await draw({ req, resolved, keys: touched({ before: operation === 'update' ? previousDoc : undefined, after: doc }) })
+  }
+  const beforeDelete: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+    const doc = await req.payload.db.findOne<Doc & { id: string }>({
+      collection: collection.slug,
+      where: { id: { equals: id } },
+    })
+    if (doc) await remember({ req, keys: keysOf(doc) })
+  }
+  const afterDelete: CollectionAfterDeleteHook = async ({ doc, req }) => {
+    await draw({ req, resolved, keys: keysOf(doc) })
+  }
+  return {
+    beforeChange: [beforeChange],
+    afterChange: [afterChange],
+    beforeDelete: [beforeDelete],
+    afterDelete: [afterDelete],
+  }
+}
+
+/**
+ * A request context in which many changes are only marked; whoever uses it calls `mendAll` at the end.
+ * For imports and other acts that touch hundreds of documents.
+ */
+export const deferRefresh = (): RequestContext => ({ [deferred]: true })
+
+const deferred = 'laurelDeferRefresh'
+const marksInRequest = 'laurelMarks'
+
+async function remember({ req, keys }: { req: PayloadRequest; keys: ReferenceKey[] }) {
+  const known = marksOf(req)
+  const isDeferred = Boolean(req.context[deferred])
+  const fresh = isDeferred ? keys.filter((key) => !known.has(key)) : keys
+  for (const entry of await mark({ payload: req.payload, keys: fresh })) known.set(entry.key, entry)
+}
+
+async function draw({ req, resolved, keys }: { req: PayloadRequest; resolved: Resolved; keys: ReferenceKey[] }) {
+  if (!keys.length || req.context[deferred]) return
+  const known = marksOf(req)
+  const marks = await Promise.all(
+    [...new Set(keys)].map(async (key) => known.get(key) ?? (await mark({ payload: req.payload, keys: [key] }))[0]),
+  )
+  await settle({ req, resolved, marks: marks.filter((entry): entry is Mark => entry !== undefined) })
+}
+
+function marksOf(req: PayloadRequest): Map<ReferenceKey, Mark> {
+  const known = req.context[marksInRequest]
+  if (known instanceof Map) return known
+  const marks = new Map<ReferenceKey, Mark>()
+  req.context[marksInRequest] = marks
+  return marks
+}

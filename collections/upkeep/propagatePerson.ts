@@ -1,0 +1,105 @@
+import type { PayloadRequest } from 'payload'
+import { certificateTitle, emptyKey, rosterSortKey } from '../../src/certificates/index.js'
+import { roleNames } from '../roles/names.js'
+import type { Resolved } from '../resolved.js'
+import { keys, type ReferenceKey, rosterKeys } from './keys.js'
+
+type ID = string | number
+type Person = { id: ID; name: string; sortName?: string | null; isHidden?: boolean | null; avatar?: ID | null }
+type Certificate = { id: ID; role?: ID | null; year?: number | null; [derived: string]: unknown }
+type Work = { req: PayloadRequest; resolved: Resolved }
+
+/**
+ * Carries a person's present state to the person's certificates and picture, and names what shows them.
+ * A person who is gone leaves withdrawn certificates behind.
+ */
+export async function propagatePerson({ req, resolved, id }: Work & { id: string }): Promise<ReferenceKey[]> {
+  const { payload } = req
+  const person = await payload.db.findOne<Person>({
+    collection: resolved.slugs.people,
+    where: { id: { equals: id } },
+    req,
+  })
+  const certificates = await certificatesOf({ req, resolved, id })
+  const names = await roleNames({ req, resolved, ids: certificates.map(({ role }) => role) })
+  for (const certificate of certificates) {
+    const data = person ? following({ person, certificate, names }) : withdrawal()
+    await updateIfDifferent({ req, resolved, certificate, data })
+  }
+  if (person?.avatar && resolved.has.media) await hideAvatar({ req, resolved, person })
+  return [
+    keys.author(id),
+    ...(person?.avatar ? [keys.media(person.avatar)] : []),
+    ...certificates.flatMap(({ role, year }) => (role ? rosterKeys({ role, year }) : [])),
+  ]
+}
+
+/** Takes the person off all certificates, which stay as withdrawn serials. To be called before the person is deleted. */
+export async function withdrawCertificates({ req, resolved, id }: Work & { id: ID }): Promise<void> {
+  for (const certificate of await certificatesOf({ req, resolved, id })) {
+    await updateIfDifferent({ req, resolved, certificate, data: withdrawal() })
+  }
+}
+
+const withdrawal = () => ({
+  person: null,
+  personHidden: true,
+  status: 'withdrawn',
+  activeKey: emptyKey(),
+  title: 'Withdrawn',
+  sortKey: '~',
+})
+
+const following = ({
+  person,
+  certificate,
+  names,
+}: {
+  person: Person
+  certificate: Certificate
+  names: Map<ID, string>
+}) => ({
+  personHidden: Boolean(person.isHidden),
+  sortKey: rosterSortKey(person),
+  title: certificateTitle({
+    personName: person.name,
+    roleName: certificate.role ? names.get(certificate.role) : undefined,
+    year: certificate.year,
+  }),
+})
+
+async function certificatesOf({ req, resolved, id }: Work & { id: ID }): Promise<Certificate[]> {
+  const { docs } = await req.payload.db.find<Certificate>({
+    collection: resolved.slugs.certificates,
+    where: { person: { equals: id } },
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  return docs
+}
+
+async function updateIfDifferent({
+  req,
+  resolved,
+  certificate,
+  data,
+}: Work & { certificate: Certificate; data: Record<string, unknown> }) {
+  if (Object.entries(data).every(([field, value]) => certificate[field] === value)) return
+  await req.payload.db.updateOne({
+    collection: resolved.slugs.certificates,
+    id: certificate.id,
+    data: { ...data, updatedAt: null },
+    req,
+  })
+}
+
+async function hideAvatar({ req, resolved, person }: Work & { person: Person }) {
+  if (!person.avatar) return
+  await req.payload.db.updateOne({
+    collection: resolved.slugs.media,
+    id: person.avatar,
+    data: { personHidden: Boolean(person.isHidden), updatedAt: null },
+    req,
+  })
+}

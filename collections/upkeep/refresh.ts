@@ -1,0 +1,51 @@
+import type { PayloadRequest, Where } from 'payload'
+import { remakePost } from '../posts/derived/remakePost.js'
+import type { Resolved } from '../resolved.js'
+import { referencesSlug } from './collections.js'
+import { type ReferenceKey, readKey } from './keys.js'
+import { propagatePerson } from './propagatePerson.js'
+import { propagateRole } from './propagateRole.js'
+
+type Work = { req: PayloadRequest; resolved: Resolved; keys: ReferenceKey[] }
+
+/** How many documents a refresh would look at. */
+export async function sizeOfRefresh({ req, resolved, keys }: Work): Promise<number> {
+  const certificates = await req.payload.db.count({
+    collection: resolved.slugs.certificates,
+    where: certificatesOf(keys),
+    req,
+  })
+  const direct = await postsThatShow({ req, keys })
+  return certificates.totalDocs + direct.length
+}
+
+/**
+ * Brings up to date what depends on the named things: flags and titles of certificates, the avatar of a person,
+ * html and markdown of posts. Idempotent: it looks at the present state only.
+ */
+export async function refresh({ req, resolved, keys }: Work): Promise<void> {
+  const shown = new Set(keys)
+  for (const key of keys) {
+    const { kind, id } = readKey(key)
+    if (kind === 'person') for (const more of await propagatePerson({ req, resolved, id })) shown.add(more)
+    if (kind === 'role') await propagateRole({ req, resolved, id })
+  }
+  if (!resolved.has.posts) return
+  for (const id of await postsThatShow({ req, keys: [...shown] })) await remakePost({ req, resolved, id })
+}
+
+async function postsThatShow({ req, keys }: { req: PayloadRequest; keys: ReferenceKey[] }): Promise<string[]> {
+  const { docs } = await req.payload.db.find<{ post: string }>({
+    collection: referencesSlug,
+    where: { key: { in: keys } },
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  return [...new Set(docs.map(({ post }) => post))]
+}
+
+function certificatesOf(keys: ReferenceKey[]): Where {
+  const ids = (kind: string) => keys.map(readKey).filter((key) => key.kind === kind).map(({ id }) => id)
+  return { or: [{ person: { in: ids('person') } }, { role: { in: ids('role') } }] }
+}

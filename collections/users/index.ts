@@ -1,0 +1,54 @@
+import type { CollectionConfig, Field } from 'payload'
+import { common, users as texts } from '../../src/translations/index.js'
+import { allowedTo } from '../access/index.js'
+import type { Permissions, Resolved } from '../resolved.js'
+import { keepLastAdmin, keepLastAdminFromDeletion } from './keepLastAdmin.js'
+import { makeFirstAdmin } from './makeFirstAdmin.js'
+
+/** The editors. Never public. */
+export const users = ({ slugs, permissions }: Resolved): CollectionConfig => ({
+  slug: slugs.users,
+  labels: { singular: texts.singular, plural: texts.plural },
+  auth: { useAPIKey: true, maxLoginAttempts: 10, lockTime: 10 * 60 * 1000 },
+  admin: {
+    useAsTitle: 'email',
+    group: common.groupSettings.text,
+    description: texts.collection,
+    defaultColumns: ['email', 'name', 'permission'],
+    listSearchableFields: ['email', 'name'],
+  },
+  access: {
+    read: ({ req }) =>
+      permissions.canAdmin({ req }) || (req.user ? { id: { equals: req.user.id } } : false),
+    create: allowedTo(permissions.canAdmin),
+    update: ({ req }) =>
+      permissions.canAdmin({ req }) || (req.user ? { id: { equals: req.user.id } } : false),
+    delete: allowedTo(permissions.canAdmin),
+    unlock: allowedTo(permissions.canAdmin),
+    admin: ({ req }) => Boolean(req.user),
+  },
+  hooks: userHooks({ slug: slugs.users }),
+  fields: [{ name: 'name', type: 'text', label: texts.name }, permissionField(permissions)],
+})
+
+/** What Laurel keeps true of whichever collection holds the editors. */
+export const userHooks = ({ slug }: { slug: string }): CollectionConfig['hooks'] => ({
+  beforeChange: [makeFirstAdmin({ slug }), keepLastAdmin({ slug })],
+  beforeDelete: [keepLastAdminFromDeletion({ slug })],
+})
+
+/** What an editor may do. Only an administrator sets it. */
+export const permissionField = (permissions: Permissions): Field => ({
+  name: 'permission',
+  type: 'select',
+  label: texts.permission,
+  defaultValue: 'editor',
+  saveToJWT: true,
+  access: { create: allowedTo(permissions.canAdmin), update: allowedTo(permissions.canAdmin) },
+  admin: { position: 'sidebar', description: texts.permissionDescription },
+  options: [
+    { value: 'admin', label: texts.permissionAdmin },
+    { value: 'editor', label: texts.permissionEditor },
+    { value: 'viewer', label: texts.permissionViewer },
+  ],
+})

@@ -1,0 +1,60 @@
+import type { CollectionConfig, Config } from 'payload'
+import type { Resolved } from '../../collections/index.js'
+import type { LaurelOptions } from './options.js'
+
+const replaceable = ['users', 'media', 'posts'] as const
+
+/**
+ * Finds at boot what can't work: a slug that is taken, a collection to be used that isn't there or is of the wrong kind.
+ * @throws Error that names the slug and the cure
+ */
+export function checkHost({ config, options, resolved }: { config: Config; options: LaurelOptions; resolved: Resolved }): void {
+  const theirs = new Map((config.collections ?? []).map((collection) => [collection.slug, collection]))
+  for (const name of replaceable) checkUsed({ name, slug: options.use?.[name], theirs })
+  for (const [name, slug] of Object.entries(resolved.slugs)) {
+    if (name === 'settings') checkSettings({ config, slug })
+    else if (isUsed({ name, options }) || !resolved.has[name as keyof Resolved['has']]) continue
+    else if (theirs.has(slug)) throw new Error(clash({ name, slug }))
+  }
+}
+
+const isUsed = ({ name, options }: { name: string; options: LaurelOptions }) =>
+  Object.entries(options.use ?? {}).some(([used, slug]) => used === name && slug)
+
+function clash({ name, slug }: { name: string; slug: string }): string {
+  const use = replaceable.some((candidate) => candidate === name)
+    ? `let Laurel use yours with laurel({ use: { ${name}: '${slug}' } }), or `
+    : ''
+  return `laurel(): your config already has a collection "${slug}". Cure: ${use}give Laurel's another slug with laurel({ slugs: { ${name}: 'laurel-${slug}' } }).`
+}
+
+function checkSettings({ config, slug }: { config: Config; slug: string }) {
+  if (!config.globals?.some((global) => global.slug === slug)) return
+  throw new Error(
+    `laurel(): your config already has a global "${slug}". Cure: give Laurel's another slug with laurel({ slugs: { settings: 'laurel-${slug}' } }).`,
+  )
+}
+
+function checkUsed({
+  name,
+  slug,
+  theirs,
+}: {
+  name: (typeof replaceable)[number]
+  slug?: string
+  theirs: Map<string, CollectionConfig>
+}) {
+  if (!slug) return
+  const collection = theirs.get(slug)
+  if (!collection) {
+    throw new Error(
+      `laurel(): use.${name} names the collection "${slug}", which your config doesn't have. Cure: add it, or leave use.${name} out.`,
+    )
+  }
+  if (name === 'users' && !collection.auth) {
+    throw new Error(`laurel(): use.users names "${slug}", which has no auth. Cure: set auth: true on it.`)
+  }
+  if (name === 'media' && !collection.upload) {
+    throw new Error(`laurel(): use.media names "${slug}", which takes no uploads. Cure: set upload: true on it.`)
+  }
+}

@@ -1,0 +1,2 @@
+export { laurel } from './laurel.js'
+export type { CollectionOverride, LaurelOptions } from './options.js'

@@ -1,0 +1,88 @@
+import { type CollectionConfig, type Config, createLocalReq, type Plugin } from 'payload'
+import {
+  builders,
+  type CollectionName,
+  collectionNames,
+  globalBuilders,
+  machinery,
+  mendAll,
+  type Resolved,
+  refreshTask,
+} from '../../collections/index.js'
+import { checkHost } from './checkHost.js'
+import { compose, extend } from './compose.js'
+import { withFirstUser } from './firstUser/index.js'
+import { withJobs } from './jobs/index.js'
+import { withTranslations } from './withTranslations.js'
+import type { LaurelOptions } from './options.js'
+import { resolve } from './resolve.js'
+import { rosterEndpoint } from './roster/endpoint.js'
+import { rosterQuery } from './roster/graphQL.js'
+import { withSafety } from './safety/index.js'
+
+/**
+ * Adds Laurel to a Payload config: its collections, its settings, the roster, its jobs and its safety rules.
+ * The caller's config is not changed; what it says wins.
+ * @throws Error at boot that names a clashing slug and the cure
+ * @example plugins: [laurel({ use: { users: 'users', media: 'media' } })]
+ */
+export const laurel =
+  (options: LaurelOptions = {}): Plugin =>
+  (config) => {
+    const resolved = resolve(options)
+    checkHost({ config, options, resolved })
+    const steps: ((config: Config) => Config)[] = [
+      (given) => withContent({ config: given, options, resolved }),
+      withTranslations,
+      (given) => withRoster({ config: given, resolved }),
+      (given) => withMending({ config: given, resolved }),
+      withJobs,
+      (given) => withFirstUser({ config: given, resolved }),
+      (given) => withSafety({ config: given, resolved }),
+    ]
+    return steps.reduce((given, step) => step(given), config)
+  }
+
+type Step = { config: Config; resolved: Resolved }
+
+function withContent({ config, options, resolved }: Step & { options: LaurelOptions }): Config {
+  const theirs = config.collections ?? []
+  const used = new Map(Object.entries(options.use ?? {}).map(([name, slug]) => [slug, name as CollectionName]))
+  const own = collectionNames
+    .filter((name) => resolved.has[name])
+    .map((name) => [name, compose({ own: builders[name](resolved), override: options.overrides?.[name] })] as const)
+  const ownByName = new Map<CollectionName, CollectionConfig>(own)
+  const extended = theirs.map((collection) => {
+    const name = used.get(collection.slug)
+    const needed = name && ownByName.get(name)
+    return needed ? extend({ theirs: collection, own: needed }) : collection
+  })
+  const added = own.filter(([name]) => ![...used.values()].includes(name)).map(([, collection]) => collection)
+  return {
+    ...config,
+    admin: { ...config.admin, user: config.admin?.user ?? resolved.slugs.users },
+    collections: [...extended, ...added, ...machinery()],
+    globals: [...(config.globals ?? []), ...globalBuilders.map((build) => build(resolved))],
+    jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), refreshTask(resolved)] },
+  }
+}
+
+const withRoster = ({ config, resolved }: Step): Config => ({
+  ...config,
+  endpoints: [...(config.endpoints ?? []), rosterEndpoint(resolved)],
+  graphQL: {
+    ...config.graphQL,
+    queries: (graphQL, context) => ({
+      ...config.graphQL?.queries?.(graphQL, context),
+      ...rosterQuery(resolved)(graphQL, context),
+    }),
+  },
+})
+
+const withMending = ({ config, resolved }: Step): Config => ({
+  ...config,
+  onInit: async (payload) => {
+    await config.onInit?.(payload)
+    await mendAll({ req: await createLocalReq({}, payload), resolved })
+  },
+})

@@ -1,0 +1,32 @@
+import type { CollectionConfig, Field, PayloadRequest } from 'payload'
+import type { CollectionName, Permission, Slugs } from '../../collections/index.js'
+
+/** How a caller changes one of Laurel's collections. Everything is added to what Laurel has, or wins over it; nothing of it is lost. */
+export type CollectionOverride = Partial<Omit<CollectionConfig, 'fields' | 'slug'>> & {
+  /** Gets Laurel's fields and gives those to be used. @default the same */
+  fields?: (args: { defaultFields: Field[] }) => Field[]
+}
+
+export type LaurelOptions = {
+  /** Other slugs than Laurel's own, such as `{ people: 'members' }`. @default each collection's name */
+  slugs?: Partial<Slugs>
+  /**
+   * Collections of yours that Laurel uses and extends in place of its own, by slug: `users` must have auth, `media`
+   * must be an upload collection. Your fields and access rules win. @default none
+   */
+  use?: Partial<Record<'users' | 'media' | 'posts', string>>
+  /** Collections to leave out. People, roles, certificates and users are always there. @default none */
+  without?: Exclude<CollectionName, 'people' | 'roles' | 'certificates' | 'users'>[]
+  /** Changes to Laurel's collections, by name. @default none */
+  overrides?: Partial<Record<CollectionName, CollectionOverride>>
+  /** Who may do what. @default by the `permission` of the signed-in user: viewers read drafts, editors edit, admins administrate */
+  access?: {
+    canEdit?: Permission
+    canAdmin?: Permission
+    canReadDrafts?: Permission
+  }
+  /** Hosts from which a post may embed a frame, added to YouTube, Vimeo and Bilibili. @default none */
+  embedHosts?: string[]
+  /** Where the panel's Preview button leads. @default no button */
+  preview?: (args: { slug: string; locale: string; req: PayloadRequest }) => string
+}

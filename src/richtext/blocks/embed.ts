@@ -1,0 +1,41 @@
+import type { Block, TextFieldSingleValidation } from 'payload'
+import { blocks as texts } from '../../translations/index.js'
+import { embedURL } from '../sanitize/index.js'
+
+/** A video or a page of another site, from allowed hosts only. */
+export const embed = ({ embedHosts }: { embedHosts?: string[] }): Block => ({
+  slug: 'embed',
+  interfaceName: 'LaurelEmbedBlock',
+  labels: { singular: texts.embed, plural: texts.embedPlural },
+  admin: { group: texts.groupMedia.text },
+  fields: [
+    {
+      name: 'kind',
+      type: 'radio',
+      label: texts.embedKind,
+      defaultValue: 'video',
+      options: [
+        { value: 'video', label: texts.embedVideo },
+        { value: 'iframe', label: texts.embedFrame },
+      ],
+    },
+    {
+      name: 'url',
+      type: 'text',
+      label: texts.embedURL,
+      admin: { description: texts.embedURLDescription },
+      validate: isAllowed(embedHosts),
+    },
+    {
+      name: 'title',
+      type: 'text',
+      label: texts.embedTitle,
+      admin: { description: texts.embedTitleDescription },
+    },
+  ],
+})
+
+const isAllowed =
+  (hosts?: string[]): TextFieldSingleValidation =>
+  (value, { req }) =>
+    !value || embedURL({ url: value, hosts }) !== null || texts.embedRefused(req)

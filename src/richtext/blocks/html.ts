@@ -1,0 +1,22 @@
+import type { Block } from 'payload'
+import { blocks as texts } from '../../translations/index.js'
+import { sanitizeHTML } from '../sanitize/index.js'
+
+/** HTML that an import could not turn into anything better. */
+export const html = (): Block => ({
+  slug: 'html',
+  interfaceName: 'LaurelHTMLBlock',
+  labels: { singular: texts.html, plural: texts.htmlPlural },
+  admin: { group: texts.groupText.text },
+  fields: [
+    {
+      name: 'html',
+      type: 'textarea',
+      label: texts.html,
+      hooks: {
+        beforeChange: [({ value }) => (typeof value === 'string' ? sanitizeHTML(value) : value)],
+      },
+      admin: { description: texts.htmlDescription, rows: 8 },
+    },
+  ],
+})

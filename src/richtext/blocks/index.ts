@@ -1,0 +1,42 @@
+import type { Block, RichTextField } from 'payload'
+import { callout } from './callout.js'
+import { code } from './code.js'
+import { embed } from './embed.js'
+import { gallery } from './gallery.js'
+import { html } from './html.js'
+import { image } from './image.js'
+import { partnerGrid } from './partnerGrid.js'
+import { roster } from './roster.js'
+import type { BlockSlugs } from './slugs.js'
+import { stats } from './stats.js'
+
+export { type CalloutStyle, calloutStyles } from './callout.js'
+export { inlineImage } from './image.js'
+export type { BlockSlugs } from './slugs.js'
+
+type BlockOptions = {
+  slugs: BlockSlugs
+  /** Hosts from which a frame may be shown. Default: `defaultEmbedHosts`. */
+  embedHosts?: string[]
+}
+
+/** The blocks that may also stand inside a callout. */
+export const plainBlocks = ({ slugs, embedHosts }: BlockOptions): Block[] => [
+  image(slugs),
+  gallery(slugs),
+  code(),
+  embed({ embedHosts }),
+  html(),
+]
+
+/** All blocks of a post's content, as Payload block configs. `editor` edits the text of a callout. */
+export const contentBlocks = ({
+  editor,
+  ...options
+}: BlockOptions & { editor: RichTextField['editor'] }): Block[] => [
+  roster(options),
+  ...(options.slugs.partners ? [partnerGrid({ partners: options.slugs.partners })] : []),
+  stats(),
+  ...plainBlocks(options),
+  callout({ editor }),
+]

@@ -1,0 +1,65 @@
+import type { Block, Condition } from 'payload'
+import { blocks as texts } from '../../translations/index.js'
+
+const isListed: Condition = (_, sibling) => sibling?.from !== 'query'
+const isQuery: Condition = (_, sibling) => sibling?.from === 'query'
+
+/** Partners with their logos: chosen one by one, or all that are listed. */
+export const partnerGrid = ({ partners }: { partners: string }): Block => ({
+  slug: 'partnerGrid',
+  interfaceName: 'LaurelPartnerGridBlock',
+  labels: { singular: texts.partnerGrid, plural: texts.partnerGridPlural },
+  admin: { group: texts.groupRecognition.text },
+  fields: [
+    {
+      name: 'from',
+      type: 'radio',
+      label: texts.from,
+      defaultValue: 'listed',
+      options: [
+        { value: 'listed', label: texts.partnersListed },
+        { value: 'query', label: texts.partnersQuery },
+      ],
+    },
+    {
+      name: 'partners',
+      type: 'relationship',
+      relationTo: partners,
+      hasMany: true,
+      label: texts.partners,
+      admin: { condition: isListed },
+    },
+    {
+      name: 'kind',
+      type: 'text',
+      label: texts.kind,
+      admin: { condition: isQuery, description: texts.kindDescription },
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'show',
+          type: 'select',
+          label: texts.show,
+          defaultValue: 'both',
+          admin: { width: '50%' },
+          options: [
+            { value: 'both', label: texts.showLogoAndName },
+            { value: 'logo', label: texts.showLogo },
+            { value: 'name', label: texts.showName },
+          ],
+        },
+        {
+          name: 'columns',
+          type: 'number',
+          label: texts.columns,
+          min: 1,
+          max: 12,
+          defaultValue: 4,
+          admin: { width: '50%' },
+        },
+      ],
+    },
+  ],
+})

@@ -1,0 +1,128 @@
+import type { Block, Condition, Field } from 'payload'
+import { blocks as texts } from '../../translations/index.js'
+import type { BlockSlugs } from './slugs.js'
+
+const isListed: Condition = (_, sibling) => sibling?.from !== 'query'
+const isQuery: Condition = (_, sibling) => sibling?.from === 'query'
+const isGrid: Condition = (_, sibling) => sibling?.layout === 'grid'
+const isTable: Condition = (_, sibling) => (sibling?.layout ?? 'table') === 'table'
+
+/** People and their certificates, as chosen one by one or as whoever has a role. */
+export const roster = ({ slugs }: { slugs: BlockSlugs }): Block => ({
+  slug: 'roster',
+  interfaceName: 'LaurelRosterBlock',
+  labels: { singular: texts.roster, plural: texts.rosterPlural },
+  admin: { group: texts.groupRecognition.text },
+  fields: [
+    {
+      name: 'from',
+      type: 'radio',
+      label: texts.from,
+      defaultValue: 'listed',
+      admin: { description: texts.fromDescription },
+      options: [
+        { value: 'listed', label: texts.rosterListed },
+        { value: 'query', label: texts.rosterQuery },
+      ],
+    },
+    {
+      name: 'certificates',
+      type: 'relationship',
+      relationTo: slugs.certificates,
+      hasMany: true,
+      label: texts.certificates,
+      admin: { condition: isListed, description: texts.certificatesDescription },
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'role',
+          type: 'relationship',
+          relationTo: slugs.roles,
+          label: texts.role,
+          admin: { condition: isQuery, width: '50%' },
+        },
+        {
+          name: 'year',
+          type: 'number',
+          label: texts.year,
+          admin: { condition: isQuery, width: '50%', description: texts.yearDescription },
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        ...narrowing('group', slugs.groups, texts.group),
+        ...narrowing('project', slugs.projects, texts.project),
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'layout',
+          type: 'select',
+          label: texts.layout,
+          defaultValue: 'table',
+          admin: { width: '34%' },
+          options: [
+            { value: 'table', label: texts.layoutTable },
+            { value: 'grid', label: texts.layoutGrid },
+            { value: 'list', label: texts.layoutList },
+          ],
+        },
+        {
+          name: 'columns',
+          type: 'number',
+          label: texts.columns,
+          min: 1,
+          max: 12,
+          defaultValue: 4,
+          admin: { condition: isGrid, width: '33%' },
+        },
+        {
+          name: 'show',
+          type: 'select',
+          label: texts.show,
+          defaultValue: 'name',
+          admin: { width: '33%' },
+          options: [
+            { value: 'name', label: texts.showName },
+            { value: 'github', label: texts.showGitHub },
+          ],
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'nameHeading',
+          type: 'text',
+          label: texts.nameHeading,
+          admin: { condition: isTable, width: '50%', description: texts.nameHeadingDescription },
+        },
+        {
+          name: 'certificateHeading',
+          type: 'text',
+          label: texts.certificateHeading,
+          admin: { condition: isTable, width: '50%' },
+        },
+      ],
+    },
+    {
+      name: 'linkText',
+      type: 'text',
+      label: texts.linkText,
+      admin: { description: texts.linkTextDescription },
+    },
+    { name: 'linkNames', type: 'checkbox', label: texts.linkNames, defaultValue: false },
+  ],
+})
+
+const narrowing = (name: string, relationTo: string | undefined, label: typeof texts.group): Field[] =>
+  relationTo
+    ? [{ name, type: 'relationship', relationTo, label, admin: { condition: isQuery, width: '50%' } }]
+    : []

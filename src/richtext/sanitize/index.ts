@@ -1,0 +1,4 @@
+export { defaultEmbedHosts, embedURL } from './embed.js'
+export { sanitizeAndList, sanitizeHTML } from './html.js'
+export { sanitizeSVG } from './svg.js'
+export { absoluteURL, isExternal, safePictureURL, safeURL } from './url.js'

@@ -1,3 +1,4 @@
+import { parseDatabaseURI } from '../database/index.js'
 import { list, oneOf, text, type Variables, webAddress, wholeNumber, yesOrNo } from './variables.js'
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -79,9 +80,8 @@ export function readEnvironment(variables: Variables = process.env): Environment
 
 function database(variables: Variables): string {
   const uri = text(variables, 'DATABASE_URI') ?? 'file:./data/laurel.db'
-  if (/^(file:|mongodb:\/\/|mongodb\+srv:\/\/)./.test(uri)) return uri
-  const scheme = /^[a-z][a-z0-9+.-]*:(\/\/)?/i.exec(uri)?.[0] ?? ''
-  throw new Error(`DATABASE_URI "${scheme}..." is not supported: use file:... (SQLite) or mongodb://...`)
+  parseDatabaseURI(uri)
+  return uri
 }
 
 function secret(variables: Variables, { isStrict }: { isStrict: boolean }): string {

@@ -13,17 +13,16 @@ export const mayMakeFirstUser = (headers: Headers, payload: Payload): boolean =>
 
 /**
  * Guards the first account: over REST and GraphQL it is made only by who holds the one-time link (403
- * otherwise), and of what was posted only e-mail and password are taken. The first account is always an admin.
+ * otherwise), and of what was posted only e-mail and password are taken.
  */
 export const guardFirstUser: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (operation !== 'create' || req.user || !(await hasNoUser(req.payload))) return args
-  const isFromOutside = req.payloadAPI !== 'local'
-  if (isFromOutside && !mayMakeFirstUser(req.headers, req.payload)) {
+  if (operation !== 'create' || req.payloadAPI === 'local' || req.user) return args
+  if (!(await hasNoUser(req.payload))) return args
+  if (!mayMakeFirstUser(req.headers, req.payload)) {
     throw new APIError(
       'The first account is made through the link that the server prints when it starts.',
       403,
     )
   }
-  const { email, password, ...others } = args.data ?? {}
-  return { ...args, data: { ...(isFromOutside ? {} : others), email, password, permission: 'admin' } }
+  return { ...args, data: { email: args.data?.email, password: args.data?.password } }
 }

@@ -1,0 +1,7 @@
+export { type CreateServer, createServer, type PageHandler, type ServerOptions } from './createServer.js'
+export { type Environment, readEnvironment } from './environment.js'
+export { type FirstAccount, firstAccount } from './firstAdmin/index.js'
+export { httpServer, listen } from './httpServer.js'
+export type { Lifecycle } from './lifecycle.js'
+export { loggerFor } from './logger.js'
+export { type Shutdown, shutDown } from './shutdown.js'

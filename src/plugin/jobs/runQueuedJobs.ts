@@ -1,8 +1,9 @@
 import type { Payload, Where } from 'payload'
+import { knownRunnerOf } from './runner.js'
 
 /**
- * For a command that ends when its work is done and has started no crons: runs what is queued and due in the default queue, or waits
- * while a server with the lease runs it.
+ * For a command that ends when its work is done and has started no crons: runs what is queued and due in the
+ * default queue, or waits while a server with the lease runs it.
  *
  * @returns how many due jobs are left when `timeout` milliseconds (default ten minutes) have passed: 0 when all ran.
  */
@@ -20,6 +21,7 @@ export const runQueuedJobs = async (
     if (!(await runSome())) await new Promise((resolve) => setTimeout(resolve, 500))
     left = await countDue(payload)
   }
+  await knownRunnerOf(payload)?.release()
   return left
 }
 

@@ -7,7 +7,9 @@ import { databaseLease, type Lease } from './lease.js'
 export type Runner = {
   /** Takes or keeps the lease; true when this process may run jobs now. */
   mayRun: () => Promise<boolean>
-  /** Ends it for good: takes no more jobs and lets another server take the lease at once. */
+  /** Gives the lease up, so that another can take it at once. */
+  release: () => Promise<void>
+  /** Ends it for good: gives the lease up and takes no more jobs. */
   stop: () => Promise<void>
 }
 
@@ -61,13 +63,18 @@ const makeRunner = ({ payload, leaseSeconds, queues }: RunnerOptions): Runner =>
     }
   }
 
-  const stop = async () => {
-    isStopped = true
+  const release = async () => {
     clearInterval(renewal)
+    renewal = undefined
     if (lease.isHeld()) await lease.release()
   }
 
-  return { mayRun, stop }
+  const stop = async () => {
+    isStopped = true
+    await release()
+  }
+
+  return { mayRun, release, stop }
 }
 
 /** Whoever ran these no longer renews its lease: a killed server leaves `processing` set for ever. */

@@ -1,0 +1,96 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { runQueuedJobs } from '../../src/plugin/jobs/index.js'
+import { databases, type Opened } from '../support/index.js'
+import { jobsConfig } from './config.js'
+import { type RunningServer, startServer } from './startServer.js'
+
+describe.each(databases)('queued jobs on $name', ({ open }) => {
+  let laurel: Opened
+  const servers: RunningServer[] = []
+
+  beforeAll(async () => {
+    laurel = await open({ config: jobsConfig })
+  })
+  afterAll(() => laurel.close())
+  beforeEach(() => laurel.payload.delete({ collection: 'runs', where: {} }))
+  afterEach(() => Promise.all(servers.splice(0).map(({ kill }) => kill('SIGTERM'))))
+
+  const start = async (name: string) => {
+    const server = await startServer({ name, uri: laurel.uri })
+    servers.push(server)
+    return server
+  }
+  const queue = (input: { job: string; slowAt?: string }) =>
+    laurel.payload.jobs.queue({ task: 'record', input })
+  const runs = async () =>
+    (await laurel.payload.find({ collection: 'runs', pagination: false, sort: 'createdAt' })).docs
+  const drained = async () => {
+    const deadline = performance.now() + 20_000
+    while ((await laurel.payload.count({ collection: 'payload-jobs' })).totalDocs > 0) {
+      if (performance.now() > deadline) {
+        const { docs } = await laurel.payload.find({ collection: 'payload-jobs' })
+        throw new Error(`jobs are left in the queue: ${JSON.stringify(docs)}`)
+      }
+      await sleep(100)
+    }
+  }
+
+  it('run once each with two servers on one database', async () => {
+    await Promise.all([start('one'), start('two')])
+    const jobs = Array.from({ length: 30 }, (_, index) => `job ${index}`)
+    for (const job of jobs) await queue({ job })
+    await drained()
+    expect((await runs()).map(({ job }) => job).sort()).toEqual(jobs.sort())
+  })
+
+  it('are taken up by the other server when theirs is killed', async () => {
+    const one = await start('one')
+    await queue({ job: 'long', slowAt: 'one' })
+    while ((await runs()).length === 0) await sleep(50)
+    await start('two')
+    await one.kill('SIGKILL')
+    await drained()
+    expect((await runs()).map(({ by }) => by)).toEqual(['one', 'two'])
+  })
+
+  it('go on at once elsewhere when a server is shut down', async () => {
+    const one = await start('one')
+    await queue({ job: 'first' })
+    await drained()
+    await start('two')
+    await one.kill('SIGTERM')
+    const stopped = performance.now()
+    await queue({ job: 'second' })
+    await drained()
+    expect(performance.now() - stopped).toBeLessThan(2900)
+    expect((await runs()).map(({ by }) => by)).toEqual(['one', 'two'])
+  })
+
+  it('run before a command ends, also those that a server takes', async () => {
+    await start('one')
+    for (const job of ['a', 'b', 'c']) await queue({ job })
+    expect(await runQueuedJobs(laurel.payload)).toBe(0)
+    expect((await runs()).map(({ job }) => job).sort()).toEqual(['a', 'b', 'c'])
+  })
+
+  it('publish a post at its time', async () => {
+    const note = await laurel.payload.create({
+      collection: 'notes',
+      data: { title: 'Soon', _status: 'draft' },
+    })
+    await laurel.payload.jobs.queue({
+      task: 'schedulePublish',
+      input: { type: 'publish', doc: { relationTo: 'notes', value: note.id } },
+      waitUntil: new Date(Date.now() + 1000),
+    })
+    await start('one')
+    await drained()
+    const response = await laurel.rest(`/notes/${note.id}`)
+    expect(await response.json()).toMatchObject({ _status: 'published', title: 'Soon' })
+  })
+
+  it('cannot be run past the lease over REST', async () => {
+    expect((await laurel.rest('/payload-jobs/run')).status).toBe(401)
+  })
+})

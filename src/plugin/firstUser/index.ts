@@ -1,3 +1,4 @@
 export { createAdmin } from './createAdmin.js'
-export { guardFirstUser, hasNoUser, mayMakeFirstUser } from './guard.js'
+export { hasNoUser } from './guard.js'
 export { firstUserCookie, firstUserToken, isFirstUserToken } from './token.js'
+export { withFirstUser } from './withFirstUser.js'

@@ -3,7 +3,7 @@ import { certificates as texts, common } from '../../src/translations/index.js'
 import { allowedTo, editedBy, publicWhere } from '../access/index.js'
 import { idOf } from '../fields/index.js'
 import type { Resolved } from '../resolved.js'
-import { refreshAround, rosterKeys } from '../upkeep/index.js'
+import { refreshAround, rosterKeys, whenChanged } from '../upkeep/index.js'
 import { awardFields } from './awardFields.js'
 import { originFields } from './originFields.js'
 import { keepAward } from './keepAward.js'
@@ -19,7 +19,7 @@ export const certificates = (resolved: Resolved): CollectionConfig => {
     admin: {
       useAsTitle: 'title',
       group: common.groupRecognition.text,
-      description: texts.collection,
+      description: texts.collection.text,
       defaultColumns: ['title', 'person', 'role', 'year', 'status'],
       listSearchableFields: ['title', 'serial'],
     },
@@ -102,7 +102,7 @@ export const certificates = (resolved: Resolved): CollectionConfig => {
 function hooks(resolved: Resolved): CollectionConfig['hooks'] {
   const around = refreshAround({
     resolved,
-    watch: ['person', 'role', 'year', 'status', 'sourceURL', 'filename', 'serial'],
+    shows: whenChanged('person', 'role', 'year', 'status', 'sourceURL', 'filename', 'serial'),
     keysOf: ({ role, year }) => {
       const id = idOf(role)
       return id === undefined ? [] : rosterKeys({ role: id, year: typeof year === 'number' ? year : undefined })

@@ -28,7 +28,7 @@ export const keepAward =
       ...withoutEmptyFile(data),
       serial: originalDoc?.serial ?? (operation === 'create' && data.serial ? data.serial : newSerial()),
       title: holder
-        ? certificateTitle({ personName: holder.name, roleName: role && names.get(role), year: merged.year })
+        ? certificateTitle({ personName: holder.name, roleName: role === undefined ? undefined : names.get(role), year: merged.year })
         : 'Withdrawn',
       personHidden: holder ? Boolean(holder.isHidden) : true,
       sortKey: holder ? rosterSortKey(holder) : '~',

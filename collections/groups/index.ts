@@ -11,7 +11,7 @@ export const groups = ({ slugs, permissions, has }: Resolved): CollectionConfig 
   admin: {
     useAsTitle: 'name',
     group: common.groupRecognition.text,
-    description: texts.collection,
+    description: texts.collection.text,
     defaultColumns: ['name', 'kind', ...(has.projects ? ['project'] : []), 'order'],
     listSearchableFields: ['name', 'slug'],
   },

@@ -3,7 +3,7 @@ import { common, media as texts } from '../../src/translations/index.js'
 import { derived, editedBy, publicWhere } from '../access/index.js'
 import { address } from '../fields/index.js'
 import type { Resolved } from '../resolved.js'
-import { keys, refreshAround } from '../upkeep/index.js'
+import { keys, refreshAround, whenChanged } from '../upkeep/index.js'
 import { cleanSVG } from './cleanSVG.js'
 import { hashFile } from './hashFile.js'
 
@@ -12,7 +12,7 @@ export const media = (resolved: Resolved): CollectionConfig => {
   const { slugs, permissions } = resolved
   const around = refreshAround({
     resolved,
-    watch: ['alt', 'filename', 'personHidden'],
+    shows: whenChanged('alt', 'filename', 'personHidden'),
     keysOf: ({ id }) => (id ? [keys.media(String(id))] : []),
   })
   return {
@@ -20,7 +20,7 @@ export const media = (resolved: Resolved): CollectionConfig => {
     labels: { singular: texts.singular, plural: texts.plural },
     admin: {
       group: common.groupContent.text,
-      description: texts.collection,
+      description: texts.collection.text,
       defaultColumns: ['filename', 'alt', 'mimeType', 'updatedAt'],
       listSearchableFields: ['filename', 'alt'],
     },

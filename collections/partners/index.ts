@@ -2,7 +2,7 @@ import type { CollectionConfig, UploadField } from 'payload'
 import { common, type Label, partners as texts } from '../../src/translations/index.js'
 import { editedBy, publicWhere } from '../access/index.js'
 import { address, fillSlug, slug, year } from '../fields/index.js'
-import { keys, refreshAround } from '../upkeep/index.js'
+import { keys, refreshAround, whenChanged } from '../upkeep/index.js'
 import type { Resolved } from '../resolved.js'
 
 /** Organizations that work with the community. */
@@ -14,7 +14,7 @@ export const partners = (resolved: Resolved): CollectionConfig => {
   admin: {
     useAsTitle: 'name',
     group: common.groupRecognition.text,
-    description: texts.collection,
+    description: texts.collection.text,
     defaultColumns: ['name', 'kinds', 'since', 'isListed', 'order'],
     listSearchableFields: ['name', 'slug', 'website'],
   },
@@ -25,7 +25,7 @@ export const partners = (resolved: Resolved): CollectionConfig => {
     beforeValidate: [fillSlug({ from: 'name', collection: slugs.partners })],
     ...refreshAround({
       resolved,
-      watch: ['name', 'slug', 'logo', 'website', 'description', 'kinds', 'order', 'isListed'],
+      shows: whenChanged('name', 'slug', 'logo', 'website', 'description', 'kinds', 'order', 'isListed'),
       keysOf: ({ id }) => [keys.partners(), ...(id ? [keys.partner(String(id))] : [])],
     }),
   },

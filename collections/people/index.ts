@@ -3,7 +3,7 @@ import { common, people as texts } from '../../src/translations/index.js'
 import { editedBy, publicWhere } from '../access/index.js'
 import { fillSlug, idOf, slug } from '../fields/index.js'
 import type { Resolved } from '../resolved.js'
-import { keys, refreshAround } from '../upkeep/index.js'
+import { keys, refreshAround, whenChanged } from '../upkeep/index.js'
 import { keepFormerName } from './keepFormerName.js'
 import { keepIdentity } from './keepIdentity.js'
 import { privateFields } from './privateFields.js'
@@ -15,7 +15,7 @@ export const people = (resolved: Resolved): CollectionConfig => {
   const { slugs, permissions } = resolved
   const around = refreshAround({
     resolved,
-    watch: ['name', 'nativeName', 'sortName', 'github', 'slug', 'isHidden', 'avatar', 'avatarURL'],
+    shows: whenChanged('name', 'nativeName', 'sortName', 'github', 'slug', 'isHidden', 'avatar', 'avatarURL'),
     keysOf: ({ id }) => (idOf(id) === undefined ? [] : [keys.person(String(id))]),
   })
   return {
@@ -24,7 +24,7 @@ export const people = (resolved: Resolved): CollectionConfig => {
     admin: {
       useAsTitle: 'name',
       group: common.groupRecognition.text,
-      description: texts.collection,
+      description: texts.collection.text,
       defaultColumns: ['name', 'github', 'organization', 'kind', 'isHidden'],
       listSearchableFields: ['name', 'nativeName', 'github', 'searchText'],
     },

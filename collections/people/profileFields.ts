@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field, TextFieldSingleValidation } from 'payload'
 import { isGithubLogin } from '../../src/identity/index.js'
 import { common, people as texts } from '../../src/translations/index.js'
 import { derived, nobody } from '../access/index.js'
@@ -30,8 +30,7 @@ export const profileFields = ({ slugs, has }: Resolved): Field[] => [
         label: texts.github,
         index: true,
         admin: { width: '50%' },
-        validate: (value: string | null | undefined | string[], { req }) =>
-          !value || (typeof value === 'string' && isGithubLogin(value)) || texts.githubInvalid(req),
+        validate: githubLogin,
       },
       {
         name: 'githubID',
@@ -117,6 +116,9 @@ export const profileFields = ({ slugs, has }: Resolved): Field[] => [
   key({ name: 'githubKey', unique: true }),
   key({ name: 'searchText' }),
 ]
+
+const githubLogin: TextFieldSingleValidation = (value, { req }) =>
+  !value || isGithubLogin(value) || texts.githubInvalid(req)
 
 const key = ({ name, unique }: { name: string; unique?: boolean }): Field => ({
   name,

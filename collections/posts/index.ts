@@ -3,12 +3,12 @@ import { common, posts as texts } from '../../src/translations/index.js'
 import { allowedTo, editedBy, publicWhere } from '../access/index.js'
 import { fillSlug, slug } from '../fields/index.js'
 import type { Resolved } from '../resolved.js'
+import { keys, refreshAround } from '../upkeep/index.js'
 import { contentFields } from './contentFields.js'
+import { currentSave, rememberSave } from './currentSave.js'
 import { deriveOnSave } from './derived/deriveOnSave.js'
-import { settleOnPublish, unsettleOnDelete } from './derived/settleOnPublish.js'
 import { derivedFields } from './derivedFields.js'
 import { keepFormerSlug } from './keepFormerSlug.js'
-import { rememberPublishedLocale } from './publishedLocale.js'
 import { sidebarFields } from './sidebarFields.js'
 import { summaryFields } from './summaryFields.js'
 import { withholdFromPublic } from './withholdFromPublic.js'
@@ -16,13 +16,14 @@ import { withholdFromPublic } from './withholdFromPublic.js'
 /** What the community publishes. */
 export const posts = (resolved: Resolved): CollectionConfig => {
   const { slugs, permissions } = resolved
+  const around = refreshAround({ resolved, shows: changesPublic, keysOf })
   return {
     slug: slugs.posts,
     labels: { singular: texts.singular, plural: texts.plural },
     admin: {
       useAsTitle: 'title',
       group: common.groupContent.text,
-      description: texts.collection,
+      description: texts.collection.text,
       defaultColumns: ['title', 'section', 'publishedAt', 'locales', '_status'],
       listSearchableFields: ['title', 'slug', 'description'],
       preview: previewOf(resolved),
@@ -39,12 +40,13 @@ export const posts = (resolved: Resolved): CollectionConfig => {
     defaultPopulate: { title: true, slug: true, section: true, publishedAt: true, description: true, cover: true },
     forceSelect: { withheld: true },
     hooks: {
-      beforeOperation: [rememberPublishedLocale],
+      beforeOperation: [rememberSave],
       beforeValidate: [fillSlug({ from: 'title', collection: slugs.posts }), keepFormerSlug],
-      beforeChange: [deriveOnSave(resolved)],
-      afterChange: [settleOnPublish(resolved)],
+      beforeChange: [...around.beforeChange, deriveOnSave(resolved)],
+      afterChange: around.afterChange,
       beforeRead: [withholdFromPublic(resolved)],
-      afterDelete: [unsettleOnDelete(resolved)],
+      beforeDelete: around.beforeDelete,
+      afterDelete: around.afterDelete,
     },
     fields: [
       {
@@ -64,6 +66,16 @@ export const posts = (resolved: Resolved): CollectionConfig => {
     ],
   }
 }
+
+/** Whether a save changes what the public sees; drafts don't. */
+const changesPublic: Parameters<typeof refreshAround>[0]['shows'] = ({ before, after, req }) =>
+  !currentSave({ req, status: after._status }).isDraft &&
+  [before?._status, after._status].some((status) => status !== 'draft')
+
+const keysOf: Parameters<typeof refreshAround>[0]['keysOf'] = ({ id, slug }) => [
+  ...(typeof slug === 'string' ? [keys.slug(slug)] : []),
+  ...(id ? [keys.post(String(id))] : []),
+]
 
 const previewOf = ({ preview }: Resolved): NonNullable<CollectionConfig['admin']>['preview'] =>
   preview && ((doc, { locale, req }) => (typeof doc.slug === 'string' ? preview({ slug: doc.slug, locale, req }) : null))

@@ -11,7 +11,7 @@ export const projects = ({ slugs, permissions }: Resolved): CollectionConfig => 
   admin: {
     useAsTitle: 'name',
     group: common.groupRecognition.text,
-    description: texts.collection,
+    description: texts.collection.text,
     defaultColumns: ['name', 'foundation', 'maturity', 'acceptedAt'],
     listSearchableFields: ['name', 'slug', 'repository'],
   },

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { common, roles as texts } from '../../src/translations/index.js'
 import { editedBy, everybody } from '../access/index.js'
 import { fillSlug, slug } from '../fields/index.js'
-import { keys, refreshAround } from '../upkeep/index.js'
+import { keys, refreshAround, whenChanged } from '../upkeep/index.js'
 import type { Resolved } from '../resolved.js'
 import { achievementTypes } from './achievementTypes.js'
 
@@ -15,7 +15,7 @@ export const roles = (resolved: Resolved): CollectionConfig => {
   admin: {
     useAsTitle: 'name',
     group: common.groupRecognition.text,
-    description: texts.collection,
+    description: texts.collection.text,
     defaultColumns: ['name', 'plural', 'rank', 'slug'],
     listSearchableFields: ['name', 'plural', 'slug'],
   },
@@ -26,7 +26,7 @@ export const roles = (resolved: Resolved): CollectionConfig => {
     beforeValidate: [fillSlug({ from: 'name', collection: slugs.roles })],
     ...refreshAround({
       resolved,
-      watch: ['name', 'plural', 'slug'],
+      shows: whenChanged('name', 'plural', 'slug'),
       keysOf: ({ id }) => (id ? [keys.role(String(id))] : []),
     }),
   },

@@ -1,4 +1,4 @@
-import type { GlobalConfig, TextField } from 'payload'
+import type { GlobalConfig, TextField, TextFieldSingleValidation } from 'payload'
 import { common, type Label, settings as texts } from '../../src/translations/index.js'
 import { allowedTo, everybody } from '../access/index.js'
 import { address } from '../fields/index.js'
@@ -8,7 +8,7 @@ import type { Resolved } from '../resolved.js'
 export const settings = ({ slugs, permissions, has }: Resolved): GlobalConfig => ({
   slug: slugs.settings,
   label: texts.label,
-  admin: { group: common.groupSettings.text, description: texts.description },
+  admin: { group: common.groupSettings.text, description: texts.description.text },
   access: { read: everybody, update: allowedTo(permissions.canAdmin) },
   fields: [
     {
@@ -62,6 +62,8 @@ const color = ({ name, label }: { name: string; label: Label }): TextField => ({
   type: 'text',
   label,
   admin: { width: '50%', description: texts.colorDescription },
-  validate: (value: string | null | undefined | string[], { req }) =>
-    !value || (typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value)) || texts.colorInvalid(req),
+  validate: hexColor,
 })
+
+const hexColor: TextFieldSingleValidation = (value, { req }) =>
+  !value || /^#[0-9a-f]{6}$/i.test(value) || texts.colorInvalid(req)

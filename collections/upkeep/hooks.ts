@@ -14,31 +14,38 @@ import { settle } from './settle.js'
 
 type Doc = Record<string, unknown>
 
+type Change = { before?: Doc; after: Doc; req: PayloadRequest }
+
 type Around = {
   resolved: Resolved
-  /** The fields whose change shows elsewhere. */
-  watch: string[]
+  /** Whether a change shows elsewhere. `before` is missing when the document is new. */
+  shows: (change: Change) => boolean
   /** What a document is known by to those that show it. Called before it has an id, too. */
   keysOf: (doc: Doc) => ReferenceKey[]
 }
+
+/** Shows elsewhere: a new document, and a change of one of these fields. */
+export const whenChanged =
+  (...fields: string[]): Around['shows'] =>
+  ({ before, after }) =>
+    !before || changedFields({ before, after, fields }).length > 0
 
 /**
  * The four hooks that keep what shows a document in step with it: the change is marked before it is written,
  * its consequences are drawn after it, and the mark is taken away.
  */
-export const refreshAround = ({ resolved, watch, keysOf }: Around) => {
-  const touched = ({ before, after }: { before?: Doc; after: Doc }) =>
-    before && !changedFields({ before, after, fields: watch }).length
-      ? []
-      : [...(before ? keysOf(before) : []), ...keysOf(after)]
+export const refreshAround = ({ resolved, shows, keysOf }: Around) => {
+  const touched = (change: Change) =>
+    shows(change) ? [...(change.before ? keysOf(change.before) : []), ...keysOf(change.after)] : []
 
   const beforeChange: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
     const before = operation === 'update' ? originalDoc : undefined
-    await remember({ req, keys: touched({ before, after: { ...before, ...data } }) })
+    await remember({ req, keys: touched({ before, after: { ...before, ...data }, req }) })
     return data
   }
   const afterChange: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
-    await draw({ req, resolved, keys: touched({ before: operation === 'update' ? previousDoc : undefined, after: doc }) })
+    const before = operation === 'update' ? previousDoc : undefined
+    await draw({ req, resolved, keys: touched({ before, after: doc, req }) })
   }
   const beforeDelete: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
     const doc = await req.payload.db.findOne<Doc & { id: string }>({

@@ -1,5 +1,5 @@
 export { machinery, pendingSlug, referencesSlug } from './collections.js'
-export { deferRefresh, refreshAround } from './hooks.js'
+export { deferRefresh, refreshAround, whenChanged } from './hooks.js'
 export { keys, type ReferenceKey, rosterKeys } from './keys.js'
 export { mendAll } from './mend.js'
 export { refreshTask, refreshTaskSlug } from './task.js'

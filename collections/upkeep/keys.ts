@@ -15,6 +15,8 @@ export const keys = {
   partners: (): ReferenceKey => 'partners',
   media: (id: ID): ReferenceKey => `media:${id}`,
   post: (id: ID): ReferenceKey => `post:${id}`,
+  /** A post itself, known by its slug before it has an id. */
+  slug: (slug: string): ReferenceKey => `slug:${slug}`,
 }
 
 /** Takes a key apart: `{ kind: 'person', id: '...' }`. */

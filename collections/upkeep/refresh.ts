@@ -31,7 +31,23 @@ export async function refresh({ req, resolved, keys }: Work): Promise<void> {
     if (kind === 'role') await propagateRole({ req, resolved, id })
   }
   if (!resolved.has.posts) return
-  for (const id of await postsThatShow({ req, keys: [...shown] })) await remakePost({ req, resolved, id })
+  const posts = [...(await postsNamed({ req, resolved, keys })), ...(await postsThatShow({ req, keys: [...shown] }))]
+  for (const id of new Set(posts)) await remakePost({ req, resolved, id })
+}
+
+/** The posts that have changed themselves. */
+async function postsNamed({ req, resolved, keys }: Work): Promise<string[]> {
+  const slugs = idsOf(keys, 'slug')
+  if (!slugs.length) return []
+  const { docs } = await req.payload.db.find<{ id: string | number }>({
+    collection: resolved.slugs.posts,
+    where: { slug: { in: slugs } },
+    pagination: false,
+    limit: 0,
+    select: { slug: true },
+    req,
+  })
+  return docs.map(({ id }) => String(id))
 }
 
 async function postsThatShow({ req, keys }: { req: PayloadRequest; keys: ReferenceKey[] }): Promise<string[]> {
@@ -45,7 +61,12 @@ async function postsThatShow({ req, keys }: { req: PayloadRequest; keys: Referen
   return [...new Set(docs.map(({ post }) => post))]
 }
 
-function certificatesOf(keys: ReferenceKey[]): Where {
-  const ids = (kind: string) => keys.map(readKey).filter((key) => key.kind === kind).map(({ id }) => id)
-  return { or: [{ person: { in: ids('person') } }, { role: { in: ids('role') } }] }
-}
+const certificatesOf = (keys: ReferenceKey[]): Where => ({
+  or: [{ person: { in: idsOf(keys, 'person') } }, { role: { in: idsOf(keys, 'role') } }],
+})
+
+const idsOf = (keys: ReferenceKey[], kind: string): string[] =>
+  keys
+    .map(readKey)
+    .filter((key) => key.kind === kind)
+    .map(({ id }) => id)

@@ -13,7 +13,7 @@ export const users = ({ slugs, permissions }: Resolved): CollectionConfig => ({
   admin: {
     useAsTitle: 'email',
     group: common.groupSettings.text,
-    description: texts.collection,
+    description: texts.collection.text,
     defaultColumns: ['email', 'name', 'permission'],
     listSearchableFields: ['email', 'name'],
   },

@@ -21,11 +21,16 @@ export function extend({ theirs, own }: { theirs: CollectionConfig; own: Collect
   return {
     ...theirs,
     access: { ...theirs.access, ...ownSafety({ theirs, own }) },
-    forceSelect: own.forceSelect || theirs.forceSelect ? { ...own.forceSelect, ...theirs.forceSelect } : undefined,
+    forceSelect: forceBoth({ theirs: theirs.forceSelect, own: own.forceSelect }),
     hooks: composeHooks({ first: theirs.hooks, second: own.hooks }),
     fields: [...theirs.fields, ...fields],
   }
 }
+
+type Select = CollectionConfig['forceSelect']
+
+const forceBoth = ({ theirs, own }: { theirs: Select; own: Select }): Select =>
+  theirs && own ? Object.assign({}, own, theirs) : (theirs ?? own)
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 

@@ -1,0 +1,78 @@
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { zh } from '@payloadcms/translations/languages/zh'
+import { laurel } from 'laurel-cms'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildConfig, type Locale, type SanitizedConfig } from 'payload'
+import sharp from 'sharp'
+import { databaseAdapter, objectIDs } from './database/index.js'
+
+export type ConfigSettings = {
+  databaseURI: string
+  secret: string
+  /** The first is the default. @default ['en', 'zh'] */
+  locales?: string[]
+  /** The address under which the world sees the server. Addresses in answers are absolute when it is set. */
+  publicURL?: string
+  /** Other origins whose pages may ask with a visitor's cookies. @default none */
+  corsOrigins?: string[]
+  /** How a new SQLite file gets its tables. @default 'migrations' */
+  schema?: 'migrations' | 'config'
+}
+
+/** The ready server's Payload config: Laurel as any user would add it, on the chosen database. */
+export async function createConfig({
+  databaseURI,
+  secret,
+  locales = ['en', 'zh'],
+  publicURL,
+  corsOrigins = [],
+  schema,
+}: ConfigSettings): Promise<SanitizedConfig> {
+  return await buildConfig({
+    secret,
+    serverURL: publicURL ?? '',
+    db: await databaseAdapter({ uri: databaseURI, schema }),
+    editor: lexicalEditor(),
+    sharp,
+    localization: {
+      locales: locales.map((code) => locale({ code, all: locales })),
+      defaultLocale: locales[0] ?? 'en',
+      fallback: true,
+      defaultLocalePublishOption: 'active',
+    },
+    i18n: { supportedLanguages: { en, zh }, fallbackLanguage: 'en' },
+    admin: {
+      avatar: 'default',
+      meta: { titleSuffix: ' · Laurel' },
+      importMap: { baseDir: path.join(root, 'src'), importMapFile: importMap },
+    },
+    csrf: [...corsOrigins, ...(publicURL ? [publicURL] : [])],
+    cors: corsOrigins,
+    defaultDepth: 1,
+    maxDepth: 5,
+    telemetry: false,
+    typescript: {
+      autoGenerate: false,
+      declare: false,
+      outputFile: path.join(root, 'payload-types.ts'),
+    },
+    graphQL: { schemaOutputFile: path.join(root, 'schema.graphql') },
+    upload: { limits: { fileSize: 20 * 1024 * 1024 } },
+    plugins: [laurel({ preview: ({ slug, locale }) => `/posts/${slug}?preview=true&locale=${locale}` }), objectIDs],
+  })
+}
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+
+/** The project's folder, whether this runs from the source or from `dist/`. */
+const root = path.basename(path.dirname(here)) === 'dist' ? path.resolve(here, '../..') : path.resolve(here, '..')
+const importMap = path.join(root, 'src/app/(payload)/admin/importMap.js')
+
+/** A language of the content, falling back to all others in their order. */
+const locale = ({ code, all }: { code: string; all: string[] }): Locale => ({
+  code,
+  label: new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code,
+  fallbackLocale: all.filter((other) => other !== code),
+})

@@ -1,0 +1,4 @@
+import { createConfig } from './createConfig.js'
+import { readEnvironment } from './server/environment.js'
+
+export default createConfig(readEnvironment())

@@ -36,9 +36,10 @@ export const laurel =
       withTranslations,
       (given) => withRoster({ config: given, resolved }),
       (given) => withMending({ config: given, resolved }),
-      withJobs,
+      (given) => withJobs(given),
       (given) => withFirstUser({ config: given, resolved }),
-      (given) => withSafety({ config: given, resolved }),
+      (given) =>
+        withSafety(given, { isStaff: (req) => resolved.permissions.canReadDrafts({ req }), ...options.safety }),
     ]
     return steps.reduce((given, step) => step(given), config)
   }

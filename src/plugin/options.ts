@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field, PayloadRequest } from 'payload'
 import type { CollectionName, Permission, Slugs } from '../../collections/index.js'
+import type { SafetyOptions } from './safety/index.js'
 
 /** How a caller changes one of Laurel's collections. Everything is added to what Laurel has, or wins over it; nothing of it is lost. */
 export type CollectionOverride = Partial<Omit<CollectionConfig, 'fields' | 'slug'>> & {
@@ -27,6 +28,8 @@ export type LaurelOptions = {
   }
   /** Hosts from which a post may embed a frame, added to YouTube, Vimeo and Bilibili. @default none */
   embedHosts?: string[]
+  /** Bounds of what one request may ask, and how a text id looks. @default see `defaultLimits` */
+  safety?: Pick<SafetyOptions, 'limits' | 'idPattern'>
   /** Where the panel's Preview button leads. @default no button */
   preview?: (args: { slug: string; locale: string; req: PayloadRequest }) => string
 }

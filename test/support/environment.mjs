@@ -1,2 +1,3 @@
 process.env.PAYLOAD_DISABLE_DEPENDENCY_CHECKER = 'true'
 process.env.DISABLE_PAYLOAD_HMR = 'true'
+process.env.PAYLOAD_LOG_LEVEL ??= 'error'

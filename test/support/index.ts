@@ -1,4 +1,6 @@
 export { databases } from './databases.js'
+export { type ServedRoad, throughExpress } from './express.js'
 export { fixtureConfig } from './fixtureConfig.js'
+export { startThreeNodes, type ThreeNodes } from './replicaSet.js'
 export { httpRoad, serve } from './roads.js'
 export type { GraphQLAnswer, Opened, OpenOptions, Road, TestDatabase } from './types.js'

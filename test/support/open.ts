@@ -2,9 +2,12 @@ import { getPayload } from 'payload'
 import { closeDatabase } from '../../src/database/index.js'
 import { stopJobs } from '../../src/plugin/jobs/index.js'
 import { forget, keepCronsOff } from './payloadCache.js'
-import { readyConfig } from './readyConfig.js'
 import { stockRoad } from './roads.js'
 import type { NewURI, Opened, OpenOptions } from './types.js'
+
+/** Loaded when it is wanted: tests of the database alone need no panel and no editor. */
+const readyConfig: NonNullable<OpenOptions['config']> = async (options) =>
+  (await import('./readyConfig.js')).readyConfig(options)
 
 /** Starts Payload on a fresh database, under a cache key of its own. */
 export const open = async ({

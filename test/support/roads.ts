@@ -40,7 +40,8 @@ export const serve = async (
   }
 }
 
-const roadOver = ({
+/** A road from whatever answers a Fetch request. */
+export const roadOver = ({
   origin,
   send,
 }: {

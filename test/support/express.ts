@@ -1,0 +1,17 @@
+import { createServer } from '../../src/server/createServer.js'
+import { makeDefault } from './payloadCache.js'
+import { roadOver, serve } from './roads.js'
+import type { Opened, Road } from './types.js'
+
+/** Puts Laurel's own Express server, without its limits by address, in front of an instance: the other road. */
+export const throughExpress = async ({ payload, config, key }: Opened): Promise<ServedRoad> => {
+  const limits = { signIn: 0, graphql: 0, writes: 0 }
+  const { origin, close } = await serve(createServer({ payload, config, options: { limits } }))
+  const send = (request: Request) => {
+    makeDefault(key)
+    return fetch(request)
+  }
+  return { ...roadOver({ origin, send }), origin, close }
+}
+
+export type ServedRoad = Road & { origin: string; close: () => Promise<void> }

@@ -1,0 +1,14 @@
+export { type Repair, repairEncoding } from './encoding.js'
+export { githubKey, isGithubLogin } from './github.js'
+export { nameKey, searchText, sortName } from './names.js'
+export {
+  indexPeople,
+  type KnownPerson,
+  type MatchedBy,
+  type PeopleIndex,
+  type PersonID,
+  type PersonMatch,
+  personKeys,
+  type SoughtPerson,
+} from './people.js'
+export { slugCandidates, slugify, uniqueSlug } from './slug.js'

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto'
 import { APIError, type CollectionBeforeChangeHook, type CollectionConfig, type Config } from 'payload'
+import { objectID } from './objectID.js'
 
 /**
  * A Payload plugin, listed last: new documents get 24 hexadecimal characters as their id on every database, so
@@ -9,12 +9,6 @@ export const objectIDs = (config: Config): Config => ({
   ...config,
   collections: config.collections?.map(withObjectID),
 })
-
-/** 24 hexadecimal characters that begin with the time, as MongoDB makes them. */
-export const objectID = (): string =>
-  Math.floor(Date.now() / 1000)
-    .toString(16)
-    .padStart(8, '0') + randomBytes(8).toString('hex')
 
 const withObjectID = (collection: CollectionConfig): CollectionConfig =>
   collection.fields.some((field) => 'name' in field && field.name === 'id')

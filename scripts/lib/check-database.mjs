@@ -1,8 +1,8 @@
 import { promises as dns } from 'node:dns'
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
-import { connect } from 'node:net'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { sayHello } from './mongo-hello.mjs'
 import { root } from './root.mjs'
 
 const patience = 6_000
@@ -10,7 +10,7 @@ const whatToUse = 'use file:./data/laurel.db (SQLite) or mongodb://host:27017/la
 
 /**
  * Finds out, before anything is installed or built, whether the database of `DATABASE_URI` can be there at
- * all: a folder to write to, or a host that answers. Signing in is tried when the server starts.
+ * all: a folder to write to, or a host that answers as MongoDB. Signing in is tried when the server starts.
  * @throws Error of one line, within 10 seconds.
  */
 export async function checkDatabase(uri = process.env.DATABASE_URI?.trim() || 'file:./data/laurel.db') {
@@ -46,7 +46,8 @@ function checkFolder(uri) {
 async function checkHosts(hosts, uri) {
   if (hosts.length === 0)
     throw new Error(`DATABASE_URI "${withoutPassword(uri)}" names no host: ${whatToUse}`)
-  const tries = hosts.map(reach)
+  const hasTLS = uri.startsWith('mongodb+srv:') || /[?&](tls|ssl)=true/i.test(uri)
+  const tries = hosts.map((host) => sayHello({ ...host, hasTLS, patience }))
   try {
     await Promise.any(tries)
   } catch {
@@ -82,19 +83,6 @@ async function lookUp(uri) {
     )
   }
 }
-
-const reach = ({ host, port, path }) =>
-  new Promise((done, reject) => {
-    const socket = path ? connect({ path }) : connect({ host, port })
-    socket.setTimeout(patience, () => socket.destroy(new Error('timeout')))
-    const timer = setTimeout(() => socket.destroy(new Error('timeout')), patience)
-    socket.once('close', () => clearTimeout(timer))
-    socket.once('error', reject)
-    socket.once('connect', () => {
-      socket.end()
-      done()
-    })
-  })
 
 const within = (milliseconds, work) => {
   let timer

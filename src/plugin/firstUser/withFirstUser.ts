@@ -1,5 +1,5 @@
 import type { CollectionConfig, Config } from 'payload'
-import type { Resolved } from '../../../collections/index.js'
+import type { Slugs } from '../../../collections/index.js'
 import { guardFirstUser, hasNoUser } from './guard.js'
 import { firstUserLink, firstUserLinkEndpoint } from './linkEndpoint.js'
 
@@ -14,7 +14,7 @@ export function withFirstUser({
   isAnnounced = true,
 }: {
   config: Config
-  resolved: Pick<Resolved, 'slugs'>
+  resolved: { slugs: Pick<Slugs, 'users'> }
   isAnnounced?: boolean
 }): Config {
   const users = config.admin?.user ?? resolved.slugs.users

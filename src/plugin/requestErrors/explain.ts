@@ -17,7 +17,7 @@ const faults: { sign: RegExp; status: number; message: string }[] = [
 
 /** Recognises a request at fault behind an error that would be answered with 500. Undefined: it is not one. */
 export function explainRequestError(error: Error): Explained | undefined {
-  if (error instanceof SyntaxError) return { status: 400, message: 'Invalid JSON' }
+  if (error.name === 'SyntaxError') return { status: 400, message: 'Invalid JSON' }
   const fault = faults.find(({ sign }) => sign.test(error.message))
   return fault && { status: fault.status, message: fault.message }
 }

@@ -9,10 +9,11 @@ export const errorResponse = (status: number, message: string = STATUS_CODES[sta
  * shown; anything else is `Something went wrong.`, and `isOurs` asks for a line in the log.
  */
 export function describeError(error: unknown): { status: number; message: string; isOurs: boolean } {
-  if (error instanceof SyntaxError) return { status: 400, message: 'Invalid JSON', isOurs: false }
-  if (error instanceof URIError) return { status: 400, message: 'The address is malformed', isOurs: false }
+  const name = isNamed(error) ? error.name : undefined
+  if (name === 'SyntaxError') return { status: 400, message: 'Invalid JSON', isOurs: false }
+  if (name === 'URIError') return { status: 400, message: 'The address is malformed', isOurs: false }
   const status = statusOf(error)
-  if (status < 500 && error instanceof Error) return { status, message: error.message, isOurs: false }
+  if (status < 500 && isNamed(error)) return { status, message: String(error.message), isOurs: false }
   return { status: 500, message: 'Something went wrong.', isOurs: true }
 }
 
@@ -27,6 +28,14 @@ export async function inOneShape(response: Response): Promise<Response> {
   const fallback = STATUS_CODES[response.status] ?? 'Error'
   return rebuilt(response, JSON.stringify({ errors: [{ message: message ?? fallback }] }))
 }
+
+/** An error made elsewhere (another realm, another copy of a library) is one by its name. */
+const isNamed = (error: unknown): error is { name: string; message: unknown } =>
+  typeof error === 'object' &&
+  error !== null &&
+  'name' in error &&
+  typeof error.name === 'string' &&
+  'message' in error
 
 function statusOf(error: unknown): number {
   if (typeof error !== 'object' || error === null || !('status' in error)) return 500

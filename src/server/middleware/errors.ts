@@ -21,7 +21,7 @@ export const errors =
     const { status, message, isOurs } = describeError(error)
     if (isOurs) req.log.error({ err: error })
     if (res.headersSent) res.destroy()
-    else answer({ res, isAPI: isUnder(pathOf(req), apiRoute), status, message })
+    else answer({ res, isAPI: isUnder(pathOf(req) ?? req.path, apiRoute), status, message })
   }
 
 function answer({

@@ -1,9 +1,9 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
 import { laurel } from 'laurel-cms'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { buildConfig, type Locale, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { databaseAdapter, objectIDs } from './database/index.js'
@@ -60,14 +60,21 @@ export async function createConfig({
     },
     graphQL: { schemaOutputFile: path.join(root, 'schema.graphql') },
     upload: { limits: { fileSize: 20 * 1024 * 1024 } },
-    plugins: [laurel({ preview: ({ slug, locale }) => `/posts/${slug}?preview=true&locale=${locale}` }), objectIDs],
+    plugins: [
+      laurel({
+        preview: ({ slug, locale }) => `/posts/${slug}?preview=true&locale=${locale}`,
+        announceFirstUser: false,
+      }),
+      objectIDs,
+    ],
   })
 }
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
 /** The project's folder, whether this runs from the source or from `dist/`. */
-const root = path.basename(path.dirname(here)) === 'dist' ? path.resolve(here, '../..') : path.resolve(here, '..')
+const root =
+  path.basename(path.dirname(here)) === 'dist' ? path.resolve(here, '../..') : path.resolve(here, '..')
 const importMap = path.join(root, 'src/app/(payload)/admin/importMap.js')
 
 /** A language of the content, falling back to all others in their order. */

@@ -13,12 +13,13 @@ import { checkHost } from './checkHost.js'
 import { compose, extend } from './compose.js'
 import { withFirstUser } from './firstUser/index.js'
 import { withJobs } from './jobs/index.js'
-import { withTranslations } from './withTranslations.js'
 import type { LaurelOptions } from './options.js'
+import { withRequestErrors } from './requestErrors/index.js'
 import { resolve } from './resolve.js'
 import { rosterEndpoint } from './roster/endpoint.js'
 import { rosterQuery } from './roster/graphQL.js'
 import { withSafety } from './safety/index.js'
+import { withTranslations } from './withTranslations.js'
 
 /**
  * Adds Laurel to a Payload config: its collections, its settings, the roster, its jobs and its safety rules.
@@ -37,9 +38,13 @@ export const laurel =
       (given) => withRoster({ config: given, resolved }),
       (given) => withMending({ config: given, resolved }),
       (given) => withJobs(given),
-      (given) => withFirstUser({ config: given, resolved }),
+      (given) => withFirstUser({ config: given, resolved, isAnnounced: options.announceFirstUser }),
+      withRequestErrors,
       (given) =>
-        withSafety(given, { isStaff: (req) => resolved.permissions.canReadDrafts({ req }), ...options.safety }),
+        withSafety(given, {
+          isStaff: (req) => resolved.permissions.canReadDrafts({ req }),
+          ...options.safety,
+        }),
     ]
     return steps.reduce((given, step) => step(given), config)
   }
@@ -48,10 +53,15 @@ type Step = { config: Config; resolved: Resolved }
 
 function withContent({ config, options, resolved }: Step & { options: LaurelOptions }): Config {
   const theirs = config.collections ?? []
-  const used = new Map(Object.entries(options.use ?? {}).map(([name, slug]) => [slug, name as CollectionName]))
+  const used = new Map(
+    Object.entries(options.use ?? {}).map(([name, slug]) => [slug, name as CollectionName]),
+  )
   const own = collectionNames
     .filter((name) => resolved.has[name])
-    .map((name) => [name, compose({ own: builders[name](resolved), override: options.overrides?.[name] })] as const)
+    .map(
+      (name) =>
+        [name, compose({ own: builders[name](resolved), override: options.overrides?.[name] })] as const,
+    )
   const ownByName = new Map<CollectionName, CollectionConfig>(own)
   const extended = theirs.map((collection) => {
     const name = used.get(collection.slug)

@@ -32,4 +32,9 @@ export type LaurelOptions = {
   safety?: Pick<SafetyOptions, 'limits' | 'idPattern'>
   /** Where the panel's Preview button leads. @default no button */
   preview?: (args: { slug: string; locale: string; req: PayloadRequest }) => string
+  /**
+   * Whether the log shows the one-time link that makes the first account, while nobody has one.
+   * @default true
+   */
+  announceFirstUser?: boolean
 }

@@ -1,8 +1,13 @@
-import type { AfterErrorHook } from 'payload'
+import type { AfterErrorHook, Config } from 'payload'
 import { explainRequestError } from './explain.js'
 
-/** Answers 400 or 413, in words, where a broken body or address would be answered with 500. For `hooks.afterError`. */
-export const answerRequestErrors: AfterErrorHook = ({ error, graphqlResult }) => {
+/** Answers 400 or 413, in words, where a broken body or address would be answered with 500. */
+export const withRequestErrors = (config: Config): Config => ({
+  ...config,
+  hooks: { ...config.hooks, afterError: [answerRequestErrors, ...(config.hooks?.afterError ?? [])] },
+})
+
+const answerRequestErrors: AfterErrorHook = ({ error, graphqlResult }) => {
   const status = 'status' in error ? error.status : undefined
   if (graphqlResult || (typeof status === 'number' && status < 500)) return
   const explained = explainRequestError(error)

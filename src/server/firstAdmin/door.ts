@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { Payload } from 'payload'
-import { firstUserCookie, hasNoUser, isFirstUserToken } from '../../plugin/firstUser/index.js'
+import { firstUserCookie, hasNoUser, isFirstUserToken } from '../../plugin/index.js'
 import { pathOf } from '../address.js'
 import { cookieNamed } from '../credentials.js'
 import { plainPage } from '../plainPage.js'

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { createAdmin, firstUserToken, hasNoUser } from '../../plugin/firstUser/index.js'
+import { createAdmin, firstUserToken, hasNoUser } from '../../plugin/index.js'
 import { firstUserPage } from './door.js'
 
 /** How the first account comes about: it is there, it was made now, or this link makes it. */

@@ -1,0 +1,1 @@
+export { completeFallback } from './completeFallback.js'

@@ -1,0 +1,3 @@
+export { defaultLimits, type Limits, type Share } from './limits.js'
+export type { SafetyOptions } from './options.js'
+export { withSafety } from './withSafety.js'

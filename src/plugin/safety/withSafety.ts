@@ -1,0 +1,34 @@
+import type { CollectionConfig, Config } from 'payload'
+import { defaultLimits } from './limits.js'
+import { mendLocalizedLists } from './mendLocalizedLists.js'
+import type { Rules, SafetyOptions } from './options.js'
+import { guardOperation } from './requests/guardOperation.js'
+
+/**
+ * Returns the config with every collection and global guarded: filters, sorts, numbers, drafts, GraphQL and errors.
+ * Call it last, so that it sees every collection; the given config is left as it is.
+ */
+export const withSafety = (config: Config, options: SafetyOptions = {}): Config => {
+  const rules: Rules = {
+    isStaff: options.isStaff ?? (({ user }) => Boolean(user)),
+    limits: { ...defaultLimits, ...options.limits },
+    ...(options.idPattern && { idPattern: options.idPattern }),
+  }
+  return {
+    ...config,
+    collections: config.collections?.map((collection) => guardCollection(collection, rules)) ?? [],
+    onInit: async (payload) => {
+      mendLocalizedLists(payload)
+      await config.onInit?.(payload)
+    },
+  }
+}
+
+/** The guard comes last, so that it sees what other hooks made of the request. */
+const guardCollection = (collection: CollectionConfig, rules: Rules): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [...(collection.hooks?.beforeOperation ?? []), guardOperation(rules)],
+  },
+})

@@ -1,4 +1,5 @@
 import type { DatabaseAdapterObj } from 'payload'
+import { migrations } from './migrations/index.js'
 import { parseDatabaseURI } from './uri.js'
 
 /**
@@ -20,7 +21,7 @@ export const databaseAdapter = async ({
     return mongodbDatabase(address)
   }
   const { sqliteDatabase } = await import('./sqlite/index.js')
-  return sqliteDatabase({ ...address, schema })
+  return sqliteDatabase({ ...address, migrations: schema === 'config' ? undefined : migrations })
 }
 
 export type DatabaseOptions = {

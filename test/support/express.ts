@@ -1,10 +1,11 @@
-import { createServer } from '../../src/server/createServer.js'
 import { makeDefault } from './payloadCache.js'
 import { roadOver, serve } from './roads.js'
 import type { Opened, Road } from './types.js'
 
 /** Puts Laurel's own Express server, without its limits by address, in front of an instance: the other road. */
 export const throughExpress = async ({ payload, config, key }: Opened): Promise<ServedRoad> => {
+  // Loaded when it is wanted: tests of the database alone need no server.
+  const { createServer } = await import('../../src/server/createServer.js')
   const limits = { signIn: 0, graphql: 0, writes: 0 }
   const { origin, close } = await serve(createServer({ payload, config, options: { limits } }))
   const send = (request: Request) => {

@@ -1,14 +1,12 @@
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
-import { migrations } from '../migrations/index.js'
-import { applyMigrations } from './applyMigrations.js'
+import { applyMigrations, type Migration } from './applyMigrations.js'
+import { closeClient, openFile } from './client.js'
 import { fromConfig } from './fromConfig.js'
 import { indexParents } from './indexParents.js'
 
 /** Payload's SQLite adapter as Laurel runs it, its schema brought up to date on every connect. */
-export const sqliteDatabase = ({ path, url, schema }: SQLiteOptions): DatabaseAdapterObj => {
+export const sqliteDatabase = ({ path, url, migrations }: SQLiteOptions): DatabaseAdapterObj => {
   const stock = sqliteAdapter({
     client: { url },
     idType: 'uuid',
@@ -28,11 +26,10 @@ export const sqliteDatabase = ({ path, url, schema }: SQLiteOptions): DatabaseAd
         return schema
       })
       adapter.connect = async (options) => {
-        mkdirSync(dirname(path), { recursive: true })
+        await makeFile({ path, url })
         await connect?.(options)
         if (process.env.PAYLOAD_MIGRATING !== 'true') {
-          const wanted = schema === 'config' ? [fromConfig(adapter)] : migrations
-          await applyMigrations({ adapter, path, url, migrations: wanted })
+          await applyMigrations({ adapter, path, url, migrations: migrations ?? [fromConfig(adapter)] })
         }
         await adapter.client.execute('PRAGMA optimize = 0x10002')
       }
@@ -41,4 +38,16 @@ export const sqliteDatabase = ({ path, url, schema }: SQLiteOptions): DatabaseAd
   }
 }
 
-type SQLiteOptions = { path: string; url: string; schema: 'migrations' | 'config' }
+type SQLiteOptions = {
+  path: string
+  url: string
+  /** Without them, an empty file gets its tables from the config. */
+  migrations?: Migration[] | undefined
+}
+
+/** In WAL mode from the start, which Payload would do with a line in the log. */
+const makeFile = async ({ path, url }: { path: string; url: string }): Promise<void> => {
+  const client = await openFile({ path, url, busyTimeout: 5000 })
+  await client.execute('PRAGMA journal_mode = WAL')
+  closeClient(client)
+}

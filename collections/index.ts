@@ -11,10 +11,10 @@ import { roles } from './roles/index.js'
 import { settings } from './settings/index.js'
 import { users } from './users/index.js'
 
-export { findRoster, type Roster, type RosterItem, type RosterQuery } from './certificates/roster/index.js'
 export { mayDeleteIssued } from './certificates/refuseToDeleteIssued.js'
-export { collectionNames } from './resolved.js'
+export { findRoster, type Roster, type RosterItem, type RosterQuery } from './certificates/roster/index.js'
 export type { CollectionName, Permission, Permissions, Resolved, Slugs } from './resolved.js'
+export { collectionNames } from './resolved.js'
 export { deferRefresh, machinery, mendAll, refreshTask, refreshTaskSlug } from './upkeep/index.js'
 export { permissionField, userHooks } from './users/index.js'
 

@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
-import { certificates as texts, common } from '../../src/translations/index.js'
+import { common, certificates as texts } from '../../src/translations/index.js'
 import { allowedTo, editedBy, publicWhere } from '../access/index.js'
 import { idOf } from '../fields/index.js'
 import type { Resolved } from '../resolved.js'
 import { refreshAround, rosterKeys, whenChanged } from '../upkeep/index.js'
 import { awardFields } from './awardFields.js'
-import { originFields } from './originFields.js'
 import { keepAward } from './keepAward.js'
+import { originFields } from './originFields.js'
 import { publicCertificates } from './publicCertificates.js'
 import { refuseToDeleteIssued } from './refuseToDeleteIssued.js'
 
@@ -105,7 +105,9 @@ function hooks(resolved: Resolved): CollectionConfig['hooks'] {
     shows: whenChanged('person', 'role', 'year', 'status', 'sourceURL', 'filename', 'serial'),
     keysOf: ({ role, year }) => {
       const id = idOf(role)
-      return id === undefined ? [] : rosterKeys({ role: id, year: typeof year === 'number' ? year : undefined })
+      return id === undefined
+        ? []
+        : rosterKeys({ role: id, year: typeof year === 'number' ? year : undefined })
     },
   })
   return {

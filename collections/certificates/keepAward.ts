@@ -28,7 +28,11 @@ export const keepAward =
       ...withoutEmptyFile(data),
       serial: originalDoc?.serial ?? (operation === 'create' && data.serial ? data.serial : newSerial()),
       title: holder
-        ? certificateTitle({ personName: holder.name, roleName: role === undefined ? undefined : names.get(role), year: merged.year })
+        ? certificateTitle({
+            personName: holder.name,
+            roleName: role === undefined ? undefined : names.get(role),
+            year: merged.year,
+          })
         : 'Withdrawn',
       personHidden: holder ? Boolean(holder.isHidden) : true,
       sortKey: holder ? rosterSortKey(holder) : '~',
@@ -46,8 +50,15 @@ async function findPerson({
   slugs,
   id,
   req,
-}: Pick<Resolved, 'slugs'> & { id: string | number; req: Parameters<CollectionBeforeValidateHook>[0]['req'] }) {
-  return await req.payload.db.findOne<Holder>({ collection: slugs.people, where: { id: { equals: id } }, req })
+}: Pick<Resolved, 'slugs'> & {
+  id: string | number
+  req: Parameters<CollectionBeforeValidateHook>[0]['req']
+}) {
+  return await req.payload.db.findOne<Holder>({
+    collection: slugs.people,
+    where: { id: { equals: id } },
+    req,
+  })
 }
 
 /** Two documents with `filename: null` collide in MongoDB; a filename that isn't there doesn't. */

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { certificates as texts } from '../../src/translations/index.js'
-import { derived, nobody } from '../access/index.js'
+import { derived } from '../access/index.js'
 import { address } from '../fields/index.js'
 import type { Resolved } from '../resolved.js'
 
@@ -58,6 +58,6 @@ type MachineKey =
 const machineKey = (key: MachineKey): Field => ({
   ...key,
   hidden: true,
-  access: { create: nobody, read: nobody, update: nobody },
+  access: derived,
   admin: { hidden: true },
 })

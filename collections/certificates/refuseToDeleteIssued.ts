@@ -15,5 +15,6 @@ export const refuseToDeleteIssued =
       where: { id: { equals: id } },
       req,
     })
-    if (certificate && certificate.status !== 'draft') throw new APIError(texts.cannotDelete(req), 409, null, true)
+    if (certificate && certificate.status !== 'draft')
+      throw new APIError(texts.cannotDelete(req), 409, null, true)
   }

@@ -68,7 +68,11 @@ export const people = (resolved: Resolved): CollectionConfig => {
               },
             ],
           },
-          { label: texts.tabPrivate, description: texts.tabPrivateDescription, fields: privateFields(resolved) },
+          {
+            label: texts.tabPrivate,
+            description: texts.tabPrivateDescription,
+            fields: privateFields(resolved),
+          },
         ],
       },
       slug(),

@@ -1,7 +1,7 @@
 import type { Field, TextFieldSingleValidation } from 'payload'
 import { isGithubLogin } from '../../src/identity/index.js'
 import { common, people as texts } from '../../src/translations/index.js'
-import { derived, nobody } from '../access/index.js'
+import { derived } from '../access/index.js'
 import { address } from '../fields/index.js'
 import type { Resolved } from '../resolved.js'
 
@@ -126,6 +126,6 @@ const key = ({ name, unique }: { name: string; unique?: boolean }): Field => ({
   unique,
   index: true,
   hidden: true,
-  access: { create: nobody, read: nobody, update: nobody },
+  access: derived,
   admin: { hidden: true },
 })

@@ -37,7 +37,14 @@ export const posts = (resolved: Resolved): CollectionConfig => {
       drafts: { autosave: { interval: 2000 }, schedulePublish: true },
     },
     defaultSort: '-publishedAt',
-    defaultPopulate: { title: true, slug: true, section: true, publishedAt: true, description: true, cover: true },
+    defaultPopulate: {
+      title: true,
+      slug: true,
+      section: true,
+      publishedAt: true,
+      description: true,
+      cover: true,
+    },
     forceSelect: { withheld: true },
     hooks: {
       beforeOperation: [rememberSave],
@@ -78,4 +85,5 @@ const keysOf: Parameters<typeof refreshAround>[0]['keysOf'] = ({ id, slug }) => 
 ]
 
 const previewOf = ({ preview }: Resolved): NonNullable<CollectionConfig['admin']>['preview'] =>
-  preview && ((doc, { locale, req }) => (typeof doc.slug === 'string' ? preview({ slug: doc.slug, locale, req }) : null))
+  preview &&
+  ((doc, { locale, req }) => (typeof doc.slug === 'string' ? preview({ slug: doc.slug, locale, req }) : null))

@@ -9,7 +9,11 @@ export const sidebarFields = ({ slugs }: Resolved): Field[] => [
     type: 'date',
     label: texts.publishedAt,
     index: true,
-    admin: { position: 'sidebar', description: texts.publishedAtDescription, date: { pickerAppearance: 'dayOnly' } },
+    admin: {
+      position: 'sidebar',
+      description: texts.publishedAtDescription,
+      date: { pickerAppearance: 'dayOnly' },
+    },
   },
   {
     name: 'section',
@@ -38,6 +42,10 @@ export const sidebarFields = ({ slugs }: Resolved): Field[] => [
     type: 'date',
     label: texts.dateline,
     localized: true,
-    admin: { position: 'sidebar', description: texts.datelineDescription, date: { pickerAppearance: 'dayOnly' } },
+    admin: {
+      position: 'sidebar',
+      description: texts.datelineDescription,
+      date: { pickerAppearance: 'dayOnly' },
+    },
   },
 ]

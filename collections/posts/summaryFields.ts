@@ -15,7 +15,14 @@ export const summaryFields = ({ slugs, has }: Resolved): Field[] => [
   {
     type: 'row',
     fields: [
-      { name: 'tags', type: 'text', hasMany: true, localized: true, label: texts.tags, admin: { width: '50%' } },
+      {
+        name: 'tags',
+        type: 'text',
+        hasMany: true,
+        localized: true,
+        label: texts.tags,
+        admin: { width: '50%' },
+      },
       {
         name: 'keywords',
         type: 'text',
@@ -37,6 +44,11 @@ export const summaryFields = ({ slugs, has }: Resolved): Field[] => [
         },
       ]
     : []),
-  address({ name: 'coverURL', label: texts.coverURL, description: texts.coverURLDescription, localized: true }),
+  address({
+    name: 'coverURL',
+    label: texts.coverURL,
+    description: texts.coverURLDescription,
+    localized: true,
+  }),
   { name: 'related', type: 'relationship', relationTo: slugs.posts, hasMany: true, label: texts.related },
 ]

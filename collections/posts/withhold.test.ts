@@ -5,12 +5,20 @@ const ids = new Set(['secret', '7'])
 
 describe('withhold', () => {
   it('leaves out list entries in every form of a relation', () => {
-    const value = ['open', 'secret', { id: 'secret', name: 'x' }, { relationTo: 'people', value: 'secret' }, 7]
+    const value = [
+      'open',
+      'secret',
+      { id: 'secret', name: 'x' },
+      { relationTo: 'people', value: 'secret' },
+      7,
+    ]
     expect(withhold({ value, ids })).toEqual(['open'])
   })
 
   it('reaches into rich text and leaves everything else as it was', () => {
-    const value = { root: { children: [{ fields: { id: 'b1', certificates: ['secret', 'open'] } }, { text: 'kept' }] } }
+    const value = {
+      root: { children: [{ fields: { id: 'b1', certificates: ['secret', 'open'] } }, { text: 'kept' }] },
+    }
     expect(withhold({ value, ids })).toEqual({
       root: { children: [{ fields: { id: 'b1', certificates: ['open'] } }, { text: 'kept' }] },
     })

@@ -5,10 +5,14 @@
 export function withhold({ value, ids }: { value: unknown; ids: ReadonlySet<string> }): unknown {
   if (refersTo({ value, ids })) return null
   if (Array.isArray(value)) {
-    return value.filter((entry) => !refersTo({ value: entry, ids })).map((entry) => withhold({ value: entry, ids }))
+    return value
+      .filter((entry) => !refersTo({ value: entry, ids }))
+      .map((entry) => withhold({ value: entry, ids }))
   }
   if (!isPlain(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, withhold({ value: entry, ids })]))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => [key, withhold({ value: entry, ids })]),
+  )
 }
 
 function refersTo({ value, ids }: { value: unknown; ids: ReadonlySet<string> }): boolean {

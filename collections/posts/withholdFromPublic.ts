@@ -13,6 +13,8 @@ export const withholdFromPublic =
     if (overrideAccess || !Array.isArray(withheld) || !withheld.length) return doc
     if (permissions.canReadDrafts({ req })) return doc
     const ids = new Set(withheld.map(String))
-    const open = relations.filter((name) => name in doc).map((name) => [name, withhold({ value: doc[name], ids })])
+    const open = relations
+      .filter((name) => name in doc)
+      .map((name) => [name, withhold({ value: doc[name], ids })])
     return { ...doc, ...Object.fromEntries(open) }
   }

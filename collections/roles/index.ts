@@ -2,95 +2,95 @@ import type { CollectionConfig } from 'payload'
 import { common, roles as texts } from '../../src/translations/index.js'
 import { editedBy, everybody } from '../access/index.js'
 import { fillSlug, slug } from '../fields/index.js'
-import { keys, refreshAround, whenChanged } from '../upkeep/index.js'
 import type { Resolved } from '../resolved.js'
+import { keys, refreshAround, whenChanged } from '../upkeep/index.js'
 import { achievementTypes } from './achievementTypes.js'
 
 /** What people can earn. */
 export const roles = (resolved: Resolved): CollectionConfig => {
   const { slugs, permissions, has } = resolved
   return {
-  slug: slugs.roles,
-  labels: { singular: texts.singular, plural: texts.plural },
-  admin: {
-    useAsTitle: 'name',
-    group: common.groupRecognition.text,
-    description: texts.collection.text,
-    defaultColumns: ['name', 'plural', 'rank', 'slug'],
-    listSearchableFields: ['name', 'plural', 'slug'],
-  },
-  access: editedBy(permissions, everybody),
-  defaultSort: '-rank',
-  defaultPopulate: { name: true, plural: true, slug: true, rank: true, badge: true },
-  hooks: {
-    beforeValidate: [fillSlug({ from: 'name', collection: slugs.roles })],
-    ...refreshAround({
-      resolved,
-      shows: whenChanged('name', 'plural', 'slug'),
-      keysOf: ({ id }) => (id ? [keys.role(String(id))] : []),
-    }),
-  },
-  fields: [
-    {
-      type: 'row',
-      fields: [
-        { name: 'name', type: 'text', label: texts.name, localized: true, required: true },
-        {
-          name: 'plural',
-          type: 'text',
-          label: texts.pluralName,
-          localized: true,
-          admin: { description: texts.pluralNameDescription },
-        },
-      ],
+    slug: slugs.roles,
+    labels: { singular: texts.singular, plural: texts.plural },
+    admin: {
+      useAsTitle: 'name',
+      group: common.groupRecognition.text,
+      description: texts.collection.text,
+      defaultColumns: ['name', 'plural', 'rank', 'slug'],
+      listSearchableFields: ['name', 'plural', 'slug'],
     },
-    { name: 'description', type: 'textarea', label: common.description, localized: true },
-    {
-      name: 'criteria',
-      type: 'textarea',
-      label: texts.criteria,
-      localized: true,
-      admin: { description: texts.criteriaDescription },
+    access: editedBy(permissions, everybody),
+    defaultSort: '-rank',
+    defaultPopulate: { name: true, plural: true, slug: true, rank: true, badge: true },
+    hooks: {
+      beforeValidate: [fillSlug({ from: 'name', collection: slugs.roles })],
+      ...refreshAround({
+        resolved,
+        shows: whenChanged('name', 'plural', 'slug'),
+        keysOf: ({ id }) => (id ? [keys.role(String(id))] : []),
+      }),
     },
-    slug(),
-    {
-      name: 'rank',
-      type: 'number',
-      label: texts.rank,
-      defaultValue: 0,
-      index: true,
-      admin: { position: 'sidebar', description: texts.rankDescription },
-    },
-    ...(has.media
-      ? [
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { name: 'name', type: 'text', label: texts.name, localized: true, required: true },
           {
-            name: 'badge',
-            type: 'upload' as const,
-            relationTo: slugs.media,
-            label: texts.badge,
-            admin: { position: 'sidebar' as const },
+            name: 'plural',
+            type: 'text',
+            label: texts.pluralName,
+            localized: true,
+            admin: { description: texts.pluralNameDescription },
           },
-        ]
-      : []),
-    {
-      name: 'achievementType',
-      type: 'select',
-      label: texts.achievementType,
-      options: achievementTypes,
-      defaultValue: 'Award',
-      admin: { position: 'sidebar', description: texts.achievementTypeDescription },
-    },
-    {
-      name: 'certificates',
-      type: 'join',
-      collection: slugs.certificates,
-      on: 'role',
-      label: texts.certificates,
-      defaultSort: '-year',
-      defaultLimit: 10,
-      maxDepth: 2,
-      admin: { defaultColumns: ['title', 'person', 'year', 'status'], allowCreate: false },
-    },
-  ],
-}
+        ],
+      },
+      { name: 'description', type: 'textarea', label: common.description, localized: true },
+      {
+        name: 'criteria',
+        type: 'textarea',
+        label: texts.criteria,
+        localized: true,
+        admin: { description: texts.criteriaDescription },
+      },
+      slug(),
+      {
+        name: 'rank',
+        type: 'number',
+        label: texts.rank,
+        defaultValue: 0,
+        index: true,
+        admin: { position: 'sidebar', description: texts.rankDescription },
+      },
+      ...(has.media
+        ? [
+            {
+              name: 'badge',
+              type: 'upload' as const,
+              relationTo: slugs.media,
+              label: texts.badge,
+              admin: { position: 'sidebar' as const },
+            },
+          ]
+        : []),
+      {
+        name: 'achievementType',
+        type: 'select',
+        label: texts.achievementType,
+        options: achievementTypes,
+        defaultValue: 'Award',
+        admin: { position: 'sidebar', description: texts.achievementTypeDescription },
+      },
+      {
+        name: 'certificates',
+        type: 'join',
+        collection: slugs.certificates,
+        on: 'role',
+        label: texts.certificates,
+        defaultSort: '-year',
+        defaultLimit: 10,
+        maxDepth: 2,
+        admin: { defaultColumns: ['title', 'person', 'year', 'status'], allowCreate: false },
+      },
+    ],
+  }
 }

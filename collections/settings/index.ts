@@ -29,7 +29,13 @@ export const settings = ({ slugs, permissions, has }: Resolved): GlobalConfig =>
                 {
                   type: 'row',
                   fields: [
-                    { name: 'label', type: 'text', label: texts.linkLabel, required: true, admin: { width: '40%' } },
+                    {
+                      name: 'label',
+                      type: 'text',
+                      label: texts.linkLabel,
+                      required: true,
+                      admin: { width: '40%' },
+                    },
                     address({ name: 'url', label: texts.linkURL, required: true, width: '60%' }),
                   ],
                 },

@@ -81,11 +81,21 @@ async function remember({ req, keys }: { req: PayloadRequest; keys: ReferenceKey
   for (const entry of await mark({ payload: req.payload, keys: fresh })) known.set(entry.key, entry)
 }
 
-async function draw({ req, resolved, keys }: { req: PayloadRequest; resolved: Resolved; keys: ReferenceKey[] }) {
+async function draw({
+  req,
+  resolved,
+  keys,
+}: {
+  req: PayloadRequest
+  resolved: Resolved
+  keys: ReferenceKey[]
+}) {
   if (!keys.length || req.context[deferred]) return
   const known = marksOf(req)
   const marks = await Promise.all(
-    [...new Set(keys)].map(async (key) => known.get(key) ?? (await mark({ payload: req.payload, keys: [key] }))[0]),
+    [...new Set(keys)].map(
+      async (key) => known.get(key) ?? (await mark({ payload: req.payload, keys: [key] }))[0],
+    ),
   )
   await settle({ req, resolved, marks: marks.filter((entry): entry is Mark => entry !== undefined) })
 }

@@ -10,7 +10,8 @@ export const keys = {
   person: (id: ID): ReferenceKey => `person:${id}`,
   author: (id: ID): ReferenceKey => `author:${id}`,
   role: (id: ID): ReferenceKey => `role:${id}`,
-  roster: ({ role, year }: { role: ID; year?: number | null }): ReferenceKey => `roster:${role}:${year ?? any}`,
+  roster: ({ role, year }: { role: ID; year?: number | null }): ReferenceKey =>
+    `roster:${role}:${year ?? any}`,
   partner: (id: ID): ReferenceKey => `partner:${id}`,
   partners: (): ReferenceKey => 'partners',
   media: (id: ID): ReferenceKey => `media:${id}`,

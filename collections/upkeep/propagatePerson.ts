@@ -1,11 +1,17 @@
 import type { PayloadRequest } from 'payload'
 import { certificateTitle, emptyKey, rosterSortKey } from '../../src/certificates/index.js'
-import { roleNames } from '../roles/names.js'
 import type { Resolved } from '../resolved.js'
+import { roleNames } from '../roles/names.js'
 import { keys, type ReferenceKey, rosterKeys } from './keys.js'
 
 type ID = string | number
-type Person = { id: ID; name: string; sortName?: string | null; isHidden?: boolean | null; avatar?: ID | null }
+type Person = {
+  id: ID
+  name: string
+  sortName?: string | null
+  isHidden?: boolean | null
+  avatar?: ID | null
+}
 type Certificate = { id: ID; role?: ID | null; year?: number | null; [derived: string]: unknown }
 type Work = { req: PayloadRequest; resolved: Resolved }
 

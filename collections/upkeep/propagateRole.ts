@@ -29,7 +29,11 @@ export async function propagateRole({
     overrideAccess: true,
   })
   for (const certificate of docs as Certificate[]) {
-    const title = certificateTitle({ roleName, year: certificate.year, personName: nameOf(certificate.person) })
+    const title = certificateTitle({
+      roleName,
+      year: certificate.year,
+      personName: nameOf(certificate.person),
+    })
     if (title === certificate.title) continue
     await payload.db.updateOne({
       collection: resolved.slugs.certificates,

@@ -31,7 +31,10 @@ export async function refresh({ req, resolved, keys }: Work): Promise<void> {
     if (kind === 'role') await propagateRole({ req, resolved, id })
   }
   if (!resolved.has.posts) return
-  const posts = [...(await postsNamed({ req, resolved, keys })), ...(await postsThatShow({ req, keys: [...shown] }))]
+  const posts = [
+    ...(await postsNamed({ req, resolved, keys })),
+    ...(await postsThatShow({ req, keys: [...shown] })),
+  ]
   for (const id of new Set(posts)) await remakePost({ req, resolved, id })
 }
 
@@ -50,7 +53,13 @@ async function postsNamed({ req, resolved, keys }: Work): Promise<string[]> {
   return docs.map(({ id }) => String(id))
 }
 
-async function postsThatShow({ req, keys }: { req: PayloadRequest; keys: ReferenceKey[] }): Promise<string[]> {
+async function postsThatShow({
+  req,
+  keys,
+}: {
+  req: PayloadRequest
+  keys: ReferenceKey[]
+}): Promise<string[]> {
   const { docs } = await req.payload.db.find<{ post: string }>({
     collection: referencesSlug,
     where: { key: { in: keys } },

@@ -28,7 +28,10 @@ export async function settle({
     await unmark({ payload, marks })
   } catch (error) {
     // The document is written; its marks stay, so the queued job or the next start mends what failed here.
-    payload.logger.error({ err: error, msg: 'What shows a changed document could not be brought up to date; it is queued' })
+    payload.logger.error({
+      err: error,
+      msg: 'What shows a changed document could not be brought up to date; it is queued',
+    })
     await payload.jobs.queue({ task: refreshTaskSlug, input: {} })
   }
 }

@@ -18,8 +18,7 @@ export const users = ({ slugs, permissions }: Resolved): CollectionConfig => ({
     listSearchableFields: ['email', 'name'],
   },
   access: {
-    read: ({ req }) =>
-      permissions.canAdmin({ req }) || (req.user ? { id: { equals: req.user.id } } : false),
+    read: ({ req }) => permissions.canAdmin({ req }) || (req.user ? { id: { equals: req.user.id } } : false),
     create: allowedTo(permissions.canAdmin),
     update: ({ req }) =>
       permissions.canAdmin({ req }) || (req.user ? { id: { equals: req.user.id } } : false),

@@ -12,7 +12,8 @@ type ID = string | number
 export const keepLastAdmin =
   ({ slug }: { slug: string }): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, operation, req }) => {
-    const loses = operation === 'update' && originalDoc?.permission === 'admin' && data.permission !== undefined
+    const loses =
+      operation === 'update' && originalDoc?.permission === 'admin' && data.permission !== undefined
     if (loses && data.permission !== 'admin') await refuseWithoutAnother({ slug, id: originalDoc.id, req })
     return data
   }

@@ -1,2 +1,9 @@
-export { type Award, activeKey, certificateTitle, emptyKey, publicStatuses, rosterSortKey } from './identity.js'
+export {
+  type Award,
+  activeKey,
+  certificateTitle,
+  emptyKey,
+  publicStatuses,
+  rosterSortKey,
+} from './identity.js'
 export { newSerial, normalizeSerial } from './serial.js'

@@ -19,6 +19,7 @@ import { resolve } from './resolve.js'
 import { rosterEndpoint } from './roster/endpoint.js'
 import { rosterQuery } from './roster/graphQL.js'
 import { withSafety } from './safety/index.js'
+import { withUniqueKeys } from './uniqueKeys/index.js'
 import { withTranslations } from './withTranslations.js'
 
 /**
@@ -37,6 +38,7 @@ export const laurel =
       withTranslations,
       (given) => withRoster({ config: given, resolved }),
       (given) => withMending({ config: given, resolved }),
+      withUniqueKeys,
       (given) => withJobs(given),
       (given) => withFirstUser({ config: given, resolved, isAnnounced: options.announceFirstUser }),
       withRequestErrors,

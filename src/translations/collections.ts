@@ -123,7 +123,10 @@ export const settings = section('settings', {
   },
   primaryColor: { en: 'Main colour', zh: '主色' },
   accentColor: { en: 'Second colour', zh: '辅色' },
-  colorDescription: { en: 'Six hexadecimal digits, such as #1f6f54.', zh: '六位十六进制颜色，例如 #1f6f54。' },
+  colorDescription: {
+    en: 'Six hexadecimal digits, such as #1f6f54.',
+    zh: '六位十六进制颜色，例如 #1f6f54。',
+  },
   colorInvalid: {
     en: 'Enter a colour such as #1f6f54.',
     zh: '请输入形如 #1f6f54 的颜色。',

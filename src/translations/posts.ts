@@ -28,7 +28,10 @@ export const posts = section('posts', {
     zh: '仅当译文的日期不同时填写。',
   },
   byline: { en: 'Byline', zh: '署名' },
-  bylineDescription: { en: 'As it is printed, such as “Community team”.', zh: '按原样显示，例如“社区团队”。' },
+  bylineDescription: {
+    en: 'As it is printed, such as “Community team”.',
+    zh: '按原样显示，例如“社区团队”。',
+  },
   authors: { en: 'Authors', zh: '作者' },
   cover: { en: 'Cover picture', zh: '封面图' },
   coverURL: { en: 'Address of a cover elsewhere', zh: '外部封面图地址' },

@@ -9,10 +9,18 @@ type Reading = { req: PayloadRequest; resolved: Resolved }
 const batch = 500
 
 /** The public certificates among `ids`, by id. */
-export async function certificatesByID({ req, resolved, ids }: Reading & { ids: ID[] }): Promise<Map<ID, RosterCertificate>> {
+export async function certificatesByID({
+  req,
+  resolved,
+  ids,
+}: Reading & { ids: ID[] }): Promise<Map<ID, RosterCertificate>> {
   const found = new Map<ID, RosterCertificate>()
   for (let start = 0; start < ids.length; start += batch) {
-    const docs = await findCertificates({ req, resolved, where: { id: { in: ids.slice(start, start + batch) } } })
+    const docs = await findCertificates({
+      req,
+      resolved,
+      where: { id: { in: ids.slice(start, start + batch) } },
+    })
     for (const doc of docs) found.set(doc.id, doc)
   }
   return found
@@ -29,7 +37,10 @@ export async function findCertificates({
     collection: slugs.certificates,
     where: { and: [publicCertificates, where] },
     select: rosterSelect,
-    populate: { [slugs.people]: rosterPersonSelect, ...(has.media ? { [slugs.media]: { url: true, filename: true } } : {}) },
+    populate: {
+      [slugs.people]: rosterPersonSelect,
+      ...(has.media ? { [slugs.media]: { url: true, filename: true } } : {}),
+    },
     depth: 2,
     sort: ['sortKey', 'id'],
     pagination: false,

@@ -1,3 +1,3 @@
 export { certificatesByID, findCertificates } from './find.js'
 export { type RosterCertificate, type RosterItem, rosterItem } from './item.js'
-export { type Roster, type RosterQuery, findRoster } from './query.js'
+export { findRoster, type Roster, type RosterQuery } from './query.js'

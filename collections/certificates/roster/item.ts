@@ -50,10 +50,22 @@ export const rosterSelect = {
 } as const
 
 /** The fields of its person. */
-export const rosterPersonSelect = { name: true, slug: true, github: true, avatarURL: true, avatar: true } as const
+export const rosterPersonSelect = {
+  name: true,
+  slug: true,
+  github: true,
+  avatarURL: true,
+  avatar: true,
+} as const
 
 /** The line of one certificate; undefined where its person is not to be had. */
-export function rosterItem({ serial, status, url, sourceURL, person }: RosterCertificate): RosterItem | undefined {
+export function rosterItem({
+  serial,
+  status,
+  url,
+  sourceURL,
+  person,
+}: RosterCertificate): RosterItem | undefined {
   if (!person || typeof person !== 'object') return undefined
   return {
     name: person.name,
@@ -67,4 +79,5 @@ export function rosterItem({ serial, status, url, sourceURL, person }: RosterCer
   }
 }
 
-const pictureOf = ({ avatar }: RosterPerson) => (avatar && typeof avatar === 'object' ? avatar.url : undefined)
+const pictureOf = ({ avatar }: RosterPerson) =>
+  avatar && typeof avatar === 'object' ? avatar.url : undefined

@@ -32,7 +32,9 @@ export async function findRoster({ req, resolved, query }: Reading): Promise<Ros
   const { slugs } = resolved
   const role = await bySlug({ req, collection: slugs.roles, slug: query.role, locale: query.locale })
   const group = query.group ? await bySlug({ req, collection: slugs.groups, slug: query.group }) : undefined
-  const project = query.project ? await bySlug({ req, collection: slugs.projects, slug: query.project }) : undefined
+  const project = query.project
+    ? await bySlug({ req, collection: slugs.projects, slug: query.project })
+    : undefined
   if (!role || (query.group && !group) || (query.project && !project)) return undefined
 
   const where: Where = {

@@ -54,7 +54,9 @@ export async function derivePost({
       headings: byLanguage('headings'),
       locales: locales.filter((locale) => Boolean(inLanguage(post.title, locale))),
       authors: (post.authors ?? []).filter((id) => !people.missing.includes(id)),
-      withheld: [...new Set([...people.hidden, ...related, ...made.flatMap(({ withheld }) => withheld)].map(String))],
+      withheld: [
+        ...new Set([...people.hidden, ...related, ...made.flatMap(({ withheld }) => withheld)].map(String)),
+      ],
     },
     shows: [
       ...made.flatMap(({ references }) => keysOfReferences(references)),

@@ -33,4 +33,5 @@ export async function deriveWithReferences({ req, resolved, content, locale }: D
   return { text, references, withheld }
 }
 
-const isContent = (content: unknown): boolean => typeof content === 'object' && content !== null && 'root' in content
+const isContent = (content: unknown): boolean =>
+  typeof content === 'object' && content !== null && 'root' in content

@@ -6,7 +6,11 @@ type Asking = { req: PayloadRequest; resolved: Resolved; ids: ID[] }
 
 /** Which of these people are hidden, and which are no more. */
 export async function hiddenPeople({ req, resolved, ids }: Asking): Promise<{ hidden: ID[]; missing: ID[] }> {
-  const docs = await find<{ id: ID; isHidden?: boolean | null }>({ req, collection: resolved.slugs.people, ids })
+  const docs = await find<{ id: ID; isHidden?: boolean | null }>({
+    req,
+    collection: resolved.slugs.people,
+    ids,
+  })
   const found = new Map(docs.map((person) => [String(person.id), person]))
   return {
     hidden: ids.filter((id) => found.get(String(id))?.isHidden),

@@ -16,5 +16,13 @@ export const rosterEndpoint = (resolved: Resolved): Endpoint => ({
   },
 })
 
-export const unknownRole = ({ role, group, project }: { role: string; group?: string; project?: string }): string =>
+export const unknownRole = ({
+  role,
+  group,
+  project,
+}: {
+  role: string
+  group?: string
+  project?: string
+}): string =>
   `There is no role "${role}"${group ? `, or no group "${group}"` : ''}${project ? `, or no project "${project}"` : ''}.`

@@ -3,7 +3,11 @@ import { readQuery } from './readQuery.js'
 
 describe('the arguments of a roster', () => {
   it('are read from a query string', () => {
-    expect(readQuery({ role: 'ambassador', year: '2022', limit: '10' })).toMatchObject({ role: 'ambassador', year: 2022, limit: 10 })
+    expect(readQuery({ role: 'ambassador', year: '2022', limit: '10' })).toMatchObject({
+      role: 'ambassador',
+      year: 2022,
+      limit: 10,
+    })
   })
 
   it.each([

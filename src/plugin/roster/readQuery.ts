@@ -9,7 +9,9 @@ const most = 500
  */
 export function readQuery(args: Record<string, unknown>): RosterQuery {
   return {
-    role: text({ args, name: 'role' }) ?? refuse('role', 'is missing: give the slug of a role, such as ambassador'),
+    role:
+      text({ args, name: 'role' }) ??
+      refuse('role', 'is missing: give the slug of a role, such as ambassador'),
     year: whole({ args, name: 'year', from: 1970, to: 2200 }),
     group: text({ args, name: 'group' }),
     project: text({ args, name: 'project' }),

@@ -1,0 +1,125 @@
+import { section } from './text.js'
+
+/** What an import has to say about its sources. `{name}` stands for a value. */
+export const importing = section('importing', {
+  tooLong: {
+    en: 'Too long to be a post: {size} characters, at most {limit} are read.',
+    zh: '内容过长，不像一篇文章：共 {size} 个字符，最多读取 {limit} 个。',
+  },
+  tooTangled: {
+    en: 'This paragraph has more Markdown signs ({sign}) than can be read; mend it or take it out.',
+    zh: '这一段的 Markdown 符号（{sign}）过多，无法读取；请修正或删除。',
+  },
+  tooDeep: {
+    en: 'Lists or quotes stand more than {limit} deep in one another here; flatten them.',
+    zh: '列表或引用的嵌套超过 {limit} 层；请减少层级。',
+  },
+  unreadable: { en: 'The Markdown can’t be read: {problem}', zh: '无法读取 Markdown：{problem}' },
+  empty: { en: 'The file is empty.', zh: '文件是空的。' },
+  encodingGuessed: {
+    en: 'Not UTF-8; read as GB 18030.',
+    zh: '文件不是 UTF-8 编码，已按 GB 18030 读取。',
+  },
+  controlCharacters: {
+    en: '{count} control characters taken out, the first on this line.',
+    zh: '已移除 {count} 个控制字符，第一个位于此行。',
+  },
+  repaired: {
+    en: 'Garbled text repaired in {where}: "{before}" is "{after}".',
+    zh: '已修复{where}中的乱码：“{before}”应为“{after}”。',
+  },
+  whereBody: { en: 'the text', zh: '正文' },
+  frontMatterInvalid: {
+    en: 'The front matter is not valid YAML ({problem}); read line by line.',
+    zh: '文件头不是有效的 YAML（{problem}），已逐行读取。',
+  },
+  frontMatterUnclosed: {
+    en: 'The front matter that begins here has no closing ---; taken for text.',
+    zh: '此处开始的文件头没有结尾的 ---，已当作正文。',
+  },
+  frontMatterToml: {
+    en: 'Front matter between +++ is not read; write it as YAML between ---.',
+    zh: '不读取 +++ 之间的文件头；请改写为 --- 之间的 YAML。',
+  },
+  frontMatterTwice: {
+    en: 'The front matter says "{key}" more than once; the last one counts.',
+    zh: '文件头多次出现“{key}”，以最后一次为准。',
+  },
+  frontMatterUnknown: {
+    en: 'The front matter key "{key}" has no field in a post; it is not imported.',
+    zh: '文件头的“{key}”在文章中没有对应字段，不会导入。',
+  },
+  frontMatterOdd: {
+    en: 'The front matter key "{key}" holds {found} where text is expected; left out.',
+    zh: '文件头的“{key}”应为文本，实际为{found}，已忽略。',
+  },
+  foundList: { en: 'a list or a group', zh: '列表或分组' },
+  dateUnknown: {
+    en: '"{value}" is not a date that can be read; the post has none. Write it as 2023-01-31.',
+    zh: '无法识别日期“{value}”，文章没有日期。请写成 2023-01-31。',
+  },
+  titleMissing: {
+    en: 'No title in the front matter; "{title}" is taken.',
+    zh: '文件头没有标题，已使用“{title}”。',
+  },
+  notPeople: {
+    en: 'The table under "{heading}" does not read as a list of people ({problem}); it stays a table.',
+    zh: '“{heading}”下的表格不像人员名单（{problem}），将保留为普通表格。',
+  },
+  noNameColumn: { en: 'no column says that it holds names', zh: '没有一列注明是姓名' },
+  oddName: { en: '"{cell}" is no name', zh: '“{cell}”不是姓名' },
+  noNames: { en: 'nothing says that these are names', zh: '没有说明这些是姓名' },
+  linkRefused: {
+    en: 'The link "{url}" of "{name}" is neither a web address nor a file; left out.',
+    zh: '“{name}”的链接“{url}”既不是网址也不是文件，已忽略。',
+  },
+  merged: {
+    en: '"{first}" (line {firstLine}) and "{second}" (line {secondLine}) are one person: {reason}.',
+    zh: '“{first}”（第 {firstLine} 行）与“{second}”（第 {secondLine} 行）是同一个人：{reason}。',
+  },
+  mergedWithKnown: {
+    en: '"{written}" is "{known}", who is already here: {reason}.',
+    zh: '“{written}”就是已有的“{known}”：{reason}。',
+  },
+  reasonGithub: { en: 'the same GitHub login', zh: 'GitHub 账号相同' },
+  reasonName: { en: 'the same name', zh: '姓名相同' },
+  reasonAlias: { en: 'a former name or login', zh: '曾用名或曾用账号' },
+  reasonImport: { en: 'an earlier import says so', zh: '以前的导入如此记录' },
+  listedTwice: {
+    en: '"{name}" stands twice in one list (lines {firstLine} and {secondLine}); one certificate.',
+    zh: '“{name}”在同一名单中出现两次（第 {firstLine} 行和第 {secondLine} 行），只发一张证书。',
+  },
+  personUnsure: {
+    en: '"{name}" could be any of {count} people ({people}); nothing is written for this name. Add the GitHub login, or an alias to one of them.',
+    zh: '“{name}”可能是 {count} 个人中的任何一个（{people}），未作任何写入。请补充 GitHub 账号，或给其中一人添加别名。',
+  },
+  personAlsoLike: {
+    en: '"{name}" is taken for "{known}"; "{other}" looks the same too. Merge the two, or say that they are not the same.',
+    zh: '“{name}”被认作“{known}”，但“{other}”看起来也相同。请合并两者，或注明并非同一人。',
+  },
+  personDeleted: {
+    en: '"{name}" was deleted here and is not made again.',
+    zh: '“{name}”已在此删除，不会重新创建。',
+  },
+  certificateDeleted: {
+    en: 'The certificate {role} {year} of "{name}" was deleted here and is not made again.',
+    zh: '“{name}”的证书（{role} {year}）已在此删除，不会重新创建。',
+  },
+  certificateClosed: {
+    en: 'The certificate {role} {year} of "{name}" is {status} and is not issued again.',
+    zh: '“{name}”的证书（{role} {year}）状态为 {status}，不会重新颁发。',
+  },
+  deleted: {
+    en: '"{name}" was deleted here and is not made again; --force makes it again.',
+    zh: '“{name}”已在此删除，不会重新创建；使用 --force 可重新创建。',
+  },
+  edited: {
+    en: '"{name}" was edited here since the last import and stays as it is; --force overwrites it.',
+    zh: '“{name}”自上次导入后在此修改过，保持不变；使用 --force 可覆盖。',
+  },
+  fileMissing: {
+    en: 'The file "{url}" is not there; the address is kept.',
+    zh: '找不到文件“{url}”，保留其地址。',
+  },
+  postSkipped: { en: 'The post is not imported: {problem}', zh: '未导入该文章：{problem}' },
+})

@@ -1,6 +1,6 @@
 import type { Block, TextFieldSingleValidation } from 'payload'
 import { blocks as texts } from '../../translations/index.js'
-import { embedURL } from '../sanitize/index.js'
+import { embedURL, videoURL } from '../sanitize/index.js'
 
 /** A video or a page of another site, from allowed hosts only. */
 export const embed = ({ embedHosts }: { embedHosts?: string[] }): Block => ({
@@ -38,4 +38,4 @@ export const embed = ({ embedHosts }: { embedHosts?: string[] }): Block => ({
 const isAllowed =
   (hosts?: string[]): TextFieldSingleValidation =>
   (value, { req }) =>
-    !value || embedURL({ url: value, hosts }) !== null || texts.embedRefused(req)
+    !value || embedURL({ url: value, hosts }) !== null || videoURL(value) !== null || texts.embedRefused(req)

@@ -1,3 +1,5 @@
+import { safePictureURL } from './url.js'
+
 /** Hosts from which a frame may be shown unless a caller says otherwise. */
 export const defaultEmbedHosts = ['www.youtube-nocookie.com', 'player.vimeo.com', 'player.bilibili.com']
 
@@ -47,4 +49,10 @@ function youtube(page: URL, host: string): string | null {
   const list = page.searchParams.get('list')
   if (list && /^[\w-]+$/.test(list)) kept.set('list', list)
   return `https://www.youtube-nocookie.com/embed/${id}${kept.size ? `?${kept}` : ''}`
+}
+
+/** The address of a video file that may be shown like a picture, from any host; null for anything else. */
+export function videoURL(url: string): string | null {
+  const safe = safePictureURL(url)
+  return safe && /\.(?:mp4|m4v|webm|ogv|ogg|mov)(?:[?#]|$)/i.test(safe) ? safe : null
 }

@@ -46,12 +46,12 @@ async function freshFile() {
 
 function freshDatabase(server: string) {
   return async () => {
-    const url = new URL(server)
-    url.pathname = `/laurel-test-${crypto.randomUUID().slice(0, 13)}`
+    const name = `laurel-test-${crypto.randomUUID().slice(0, 13)}`
+    const uri = server.replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)(?:\/[^?]*)?/, `$1/${name}`)
     return {
-      uri: url.href,
+      uri,
       drop: async () => {
-        const connection = await mongoose.createConnection(url.href).asPromise()
+        const connection = await mongoose.createConnection(uri).asPromise()
         await connection.dropDatabase()
         await connection.close()
       },

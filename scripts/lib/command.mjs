@@ -25,7 +25,20 @@ export async function become(args, { env = {}, ipc = false } = {}) {
   const stdio = ipc ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit'
   const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio })
   for (const signal of forwarded) process.on(signal, () => child.kill(signal))
+  whenOrphaned = () => child.kill('SIGTERM')
   process.exit(await ended(child))
+}
+
+/** npm runs scripts through a shell, which dies of a signal and passes none on: its end is the signal. */
+let whenOrphaned = () => process.exit(143)
+const parent = process.ppid
+if (process.env.npm_lifecycle_event) {
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    whenOrphaned()
+  }, 250)
+  watch.unref()
 }
 
 /** The exit code, or 128 and the signal's number as shells have it. */

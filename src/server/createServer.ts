@@ -83,10 +83,16 @@ export function createServer({
   )
   app.use(onPath((path) => isUnder(path, routes.api), [rest({ payload, config, bodyLimits })]))
   app.use(firstAdminDoor(payload))
-  app.use(next ?? notFound(routes.api))
+  app.use(next ? pagesBy(next) : notFound(routes.api))
   app.use(errors(routes.api))
   return app
 }
+
+/** Next takes a third argument for an address, which Express would fill with its own `next`. */
+const pagesBy =
+  (answer: PageHandler): RequestHandler =>
+  (req, res) =>
+    answer(req, res)
 
 function routesOf(config: SanitizedConfig): Routes {
   const apiRoute = config.routes.api

@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { createLocalReq, getPayload } from 'payload'
+import { databases, type Opened } from '../support/index.js'
+import { contentWith } from './community.js'
+
+type ID = string | number
+
+describe.each(databases)('what shows a document follows it, on $name', ({ open }) => {
+  let laurel: Opened
+  let role: ID
+
+  beforeAll(async () => {
+    laurel = await open()
+    role = (await laurel.payload.create({ collection: 'roles', data: { name: 'Member', plural: 'Members' } }))
+      .id
+  }, 120_000)
+  afterAll(() => laurel?.close())
+
+  const person = (name: string) => laurel.payload.create({ collection: 'people', data: { name } })
+  const award = (holder: ID, year: number) =>
+    laurel.payload.create({
+      collection: 'certificates',
+      data: { person: holder, role, year, status: 'active', sourceURL: `https://example.org/${holder}.png` },
+    })
+  const publish = (title: string, certificates: ID[]) =>
+    laurel.payload.create({
+      collection: 'posts',
+      locale: 'en',
+      data: { title, content: contentWith(certificates), _status: 'published' },
+    })
+  const readPublic = async (id: ID) => (await laurel.rest(`/posts/${id}?depth=0`)).json()
+
+  it('a person’s new name reaches roster, certificate, html and markdown', async () => {
+    const { id } = await person('Old Name')
+    const { id: certificate } = await award(id, 2001)
+    const post = await publish('Renamed', [certificate])
+    expect(post.html).toContain('Old Name')
+
+    await laurel.payload.update({ collection: 'people', id, data: { name: 'New Name' } })
+
+    const { html, markdown } = await readPublic(post.id)
+    expect(html).toContain('New Name')
+    expect(html).not.toContain('Old Name')
+    expect(markdown).toContain('New Name')
+    expect(await (await laurel.rest('/roster?role=member&year=2001')).json()).toMatchObject({
+      items: [{ name: 'New Name', fileURL: `https://example.org/${id}.png` }],
+    })
+    expect((await laurel.payload.findByID({ collection: 'certificates', id: certificate })).title).toBe(
+      'Member 2001 - New Name',
+    )
+    expect((await laurel.payload.findByID({ collection: 'people', id })).aliases).toEqual(['Old Name'])
+  })
+
+  it('a hidden person leaves the html and comes back with the next change', async () => {
+    const { id } = await person('Shy Person')
+    const post = await publish('Hidden', [(await award(id, 2002)).id])
+    await laurel.payload.update({ collection: 'people', id, data: { isHidden: true } })
+    expect((await readPublic(post.id)).html).not.toContain('Shy Person')
+    await laurel.payload.update({ collection: 'people', id, data: { isHidden: false } })
+    expect((await readPublic(post.id)).html).toContain('Shy Person')
+  })
+
+  it('a deleted person leaves the html; the serials stay, withdrawn and nameless', async () => {
+    const { id } = await person('Gone Person')
+    const certificate = await award(id, 2003)
+    const post = await publish('Deleted', [certificate.id])
+    await laurel.payload.delete({ collection: 'people', id })
+    expect((await readPublic(post.id)).html).not.toContain('Gone Person')
+    const left = await laurel.payload.findByID({ collection: 'certificates', id: certificate.id })
+    expect(left).toMatchObject({ serial: certificate.serial, status: 'withdrawn', title: 'Withdrawn' })
+    expect(left.person ?? null).toBeNull()
+    expect((await laurel.rest(`/certificates/${certificate.id}`)).status).toBe(404)
+  })
+
+  it('a change counts as nobody’s edit: state, date, versions, draft and other languages stay', async () => {
+    const { payload } = laurel
+    const { id } = await person('Quiet Name')
+    const { id: certificate } = await award(id, 2004)
+    const { id: post } = await publish('Kept', [certificate])
+    const data = { title: '保留', description: '描述', tags: ['标签'], _status: 'published' as const }
+    await payload.update({
+      collection: 'posts',
+      id: post,
+      locale: 'zh',
+      data: { ...data, content: contentWith([certificate]) },
+      publishSpecificLocale: 'zh',
+    })
+    await payload.update({
+      collection: 'posts',
+      id: post,
+      locale: 'en',
+      draft: true,
+      data: { title: 'A newer draft' },
+    })
+    const before = await payload.findByID({ collection: 'posts', id: post, locale: 'all' })
+    const versions = await payload.countVersions({ collection: 'posts', where: { parent: { equals: post } } })
+
+    await payload.update({ collection: 'people', id, data: { name: 'Loud Name' } })
+
+    const after = await payload.findByID({ collection: 'posts', id: post, locale: 'all' })
+    expect(after.html.en).toContain('Loud Name')
+    expect(after.html.zh).toContain('Loud Name')
+    const { html: _, markdown: __, ...rest } = after
+    const { html: ___, markdown: ____, ...restBefore } = before
+    expect(rest).toEqual(restBefore)
+    expect(await payload.countVersions({ collection: 'posts', where: { parent: { equals: post } } })).toEqual(
+      versions,
+    )
+    const draft = await payload.findByID({ collection: 'posts', id: post, locale: 'en', draft: true })
+    expect(draft).toMatchObject({ title: 'A newer draft', _status: 'draft' })
+    expect((await readPublic(post)).title).toBe('Kept')
+  })
+
+  it('a release, a revocation and a new certificate reach the posts that show them', async () => {
+    const { payload } = laurel
+    const { id } = await person('Late Person')
+    const certificate = await payload.create({
+      collection: 'certificates',
+      data: { person: id, role, year: 2005, status: 'draft' },
+    })
+    const post = await publish('Released', [certificate.id])
+    expect(post.html).not.toContain('Late Person')
+    await payload.update({ collection: 'certificates', id: certificate.id, data: { status: 'active' } })
+    expect((await readPublic(post.id)).html).toContain('Late Person')
+    await payload.update({ collection: 'certificates', id: certificate.id, data: { status: 'revoked' } })
+    expect((await readPublic(post.id)).html).not.toContain('Late Person')
+  })
+
+  it('many documents are brought up to date by a job, not in the request', async () => {
+    const { payload } = laurel
+    const { id } = await person('Busy Name')
+    const certificate = await award(id, 2006)
+    const posts: ID[] = []
+    for (let number = 0; number < 30; number++)
+      posts.push((await publish(`Many ${number}`, [certificate.id])).id)
+    await payload.update({ collection: 'people', id, data: { name: 'Idle Name' } })
+    expect((await readPublic(posts[29] ?? '')).html).toContain('Busy Name')
+    await payload.jobs.run({ limit: 10 })
+    for (const post of posts) expect((await readPublic(post)).html).toContain('Idle Name')
+  }, 60_000)
+
+  it('a server killed between the two writes is mended by the next start', async () => {
+    const { payload } = laurel
+    const { id } = await person('Half Written')
+    const certificate = await award(id, 2007)
+    const post = await publish('Killed', [certificate.id])
+    // What a kill leaves: the mark and the person's own new state, and nothing after them.
+    await payload.create({ collection: 'laurel-pending', data: { key: `person:${id}`, token: 'killed' } })
+    await payload.db.updateOne({ collection: 'people', id, data: { isHidden: true } })
+
+    const again = await getPayload({ config: laurel.config, key: `${laurel.key}-again` })
+    await again.destroy()
+
+    expect((await readPublic(post.id)).html).not.toContain('Half Written')
+    expect((await laurel.rest(`/certificates/${certificate.id}`)).status).toBe(404)
+    const { totalDocs } = await payload.count({
+      collection: 'laurel-pending',
+      req: await createLocalReq({}, payload),
+    })
+    expect(totalDocs).toBe(0)
+  })
+})

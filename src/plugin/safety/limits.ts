@@ -21,10 +21,15 @@ export type Limits = {
   /** Most fields to sort by. @default 4 */
   sorts: number
   /**
-   * What one read may cost. A field costs 1, a relation or join 10 (Payload's `graphQL.complexity`), times the
-   * documents it is read for. REST is reckoned the same way, by depth. @default { public: 100000, staff: 1000000 }
+   * What one GraphQL query may cost. A field costs 1, a relation or join 10 (Payload's `graphQL.complexity`), times
+   * the documents it is read for. @default { public: 200000, staff: 2000000 }
    */
   cost: Share
+  /**
+   * How many values one REST answer may hold, as reckoned by `limit`, `depth` and the joins.
+   * @default { public: 1000000, staff: 10000000 }
+   */
+  answer: Share
   /** Most levels of a GraphQL query. @default 15 */
   queryDepth: number
   /** Most lists with a `limit` inside one another in a GraphQL query. @default 4 */
@@ -53,7 +58,8 @@ export const defaultLimits: Limits = {
   nesting: 6,
   hops: 2,
   sorts: 4,
-  cost: { public: 100_000, staff: 1_000_000 },
+  cost: { public: 200_000, staff: 2_000_000 },
+  answer: { public: 1_000_000, staff: 10_000_000 },
   queryDepth: 15,
   queryLists: 4,
   queryLength: 20_000,

@@ -8,7 +8,7 @@ export const mendLocalizedLists = ({ db }: Pick<Payload, 'db'>): void => {
   const { tables }: { tables?: Record<string, Table> } = Object.assign({}, db)
   for (const [name, table] of Object.entries(tables ?? {}))
     if (/_(texts|numbers)$/.test(name) && table.locale && !table._locale)
-      Object.defineProperty(table, '_locale', { value: table.locale })
+      Object.defineProperty(table, '_locale', { value: table.locale, configurable: true })
 }
 
 type Table = { locale?: unknown; _locale?: unknown }

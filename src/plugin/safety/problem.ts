@@ -24,7 +24,8 @@ export const refuseIfAny = (problems: Problem[], req: Speaker): void => {
 }
 
 /** A value as it can stand in a message. */
-export const show = (value: unknown): string => shorten(typeof value === 'string' ? `"${value}"` : json(value))
+export const show = (value: unknown): string =>
+  shorten(typeof value === 'string' ? `"${value}"` : json(value))
 
 export type Speaker = Pick<PayloadRequest, 'i18n'>
 
@@ -32,7 +33,7 @@ const mostReported = 10
 
 /** Payload's `t` writes a line to the log for each text that the config does not have. */
 const speak = (reason: Reason, { i18n }: Speaker): string => {
-  const { laurel }: Translations = Object.assign({}, i18n.translations)
+  const { laurel } = i18n.translations as typeof i18n.translations & Translations
   const { en, zh } = errors[reason].text
   return laurel?.errors?.[reason] ?? (i18n.language.startsWith('zh') ? zh : en)
 }

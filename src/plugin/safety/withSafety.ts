@@ -1,7 +1,11 @@
 import type { CollectionConfig, Config } from 'payload'
+import { answerFailures } from './errors/answerFailures.js'
+import { mendSchema } from './graphql/mendSchema.js'
+import { safetyRules } from './graphql/safetyRules.js'
 import { defaultLimits } from './limits.js'
 import { mendLocalizedLists } from './mendLocalizedLists.js'
 import type { Rules, SafetyOptions } from './options.js'
+import { guardGlobal } from './requests/guardGlobal.js'
 import { guardOperation } from './requests/guardOperation.js'
 
 /**
@@ -17,6 +21,16 @@ export const withSafety = (config: Config, options: SafetyOptions = {}): Config 
   return {
     ...config,
     collections: config.collections?.map((collection) => guardCollection(collection, rules)) ?? [],
+    globals: config.globals?.map((global) => guardGlobal(global, rules)) ?? [],
+    graphQL: {
+      ...config.graphQL,
+      queries: mendSchema(rules, config.graphQL?.queries),
+      validationRules: (args) => [
+        ...(config.graphQL?.validationRules?.(args) ?? []),
+        ...safetyRules(args, rules),
+      ],
+    },
+    hooks: { ...config.hooks, afterError: [answerFailures, ...(config.hooks?.afterError ?? [])] },
     onInit: async (payload) => {
       mendLocalizedLists(payload)
       await config.onInit?.(payload)

@@ -86,7 +86,9 @@ export const checkWhere = (input: WhereInput): CheckedWhere => {
     if (!isRecord(value)) return refuse(key, 'noOperator')
     if (at.isLocalized && input.locale === 'all') return refuse(key, 'oneLocale')
     paths.push(at)
-    return Object.entries(value).flatMap(([operator, operand]) => readOperator({ at, key, operator, operand }))
+    return Object.entries(value).flatMap(([operator, operand]) =>
+      readOperator({ at, key, operator, operand }),
+    )
   }
 
   const readOperator = ({ at, key, operator: name, operand }: Condition): Walked[] => {
@@ -128,7 +130,10 @@ const any = (branches: Walked[]): Walked => {
   const filled = branches.filter(({ where }) => Object.keys(where).length > 0)
   const [only] = filled
   if (filled.length < 2) return only ?? nothing
-  return { where: { or: filled.map(({ where }) => where) }, lists: new Set(filled.flatMap(({ lists }) => [...lists])) }
+  return {
+    where: { or: filled.map(({ where }) => where) },
+    lists: new Set(filled.flatMap(({ lists }) => [...lists])),
+  }
 }
 
 /** The condition, in words that both databases understand alike. */

@@ -31,7 +31,11 @@ export const childrenOf = (field: FlattenedField, catalog: Catalog): FlattenedFi
   const blocks = (field.blockReferences ?? field.blocks).flatMap((block) =>
     typeof block === 'string' ? (catalog.blocks[block] ?? []) : block,
   )
-  const blockType: FlattenedField = { name: 'blockType', type: 'select', options: blocks.map(({ slug }) => slug) }
+  const blockType: FlattenedField = {
+    name: 'blockType',
+    type: 'select',
+    options: blocks.map(({ slug }) => slug),
+  }
   return [blockType, ...blocks.flatMap(({ flattenedFields }) => flattenedFields)]
 }
 

@@ -1,7 +1,7 @@
 import type { FlattenedField } from 'payload'
 import type { Problem, Reason } from '../problem.js'
 import type { Catalog } from './catalog.js'
-import { childrenOf, isVirtual, kindOf, type Kind } from './kind.js'
+import { childrenOf, isVirtual, type Kind, kindOf } from './kind.js'
 
 /** Where a path such as `person.organization` leads, and what lies on the way. */
 export type ResolvedPath = {
@@ -24,10 +24,22 @@ export type ResolvedPath = {
 type Start = { path: string; fields: FlattenedField[]; collection: string; catalog: Catalog }
 
 /** Follows a path through fields, groups, lists and relations. Hidden fields count as unknown. */
-export const resolvePath = ({ path: written, fields, collection, catalog }: Start): ResolvedPath | Problem => {
+export const resolvePath = ({
+  path: written,
+  fields,
+  collection,
+  catalog,
+}: Start): ResolvedPath | Problem => {
   const refuse = (reason: Reason): Problem => ({ path: written, reason })
   const segments = written === '_id' ? ['id'] : written.replaceAll('__', '.').split('.')
-  const found: ResolvedPath = { path: '', kind: 'none', targets: [], isLocalized: false, hops: [], guarded: [] }
+  const found: ResolvedPath = {
+    path: '',
+    kind: 'none',
+    targets: [],
+    isLocalized: false,
+    hops: [],
+    guarded: [],
+  }
   const way: string[] = []
   let here = fields
   let owner = collection
@@ -63,12 +75,14 @@ export const resolvePath = ({ path: written, fields, collection, catalog }: Star
     }
     isRoot = false
     const kind = kindOf(field)
-    if (kind === 'list' || ('hasMany' in field && field.hasMany) || kind === 'join') found.list ??= way.join('.')
+    if (kind === 'list' || ('hasMany' in field && field.hasMany) || kind === 'join')
+      found.list ??= way.join('.')
 
     if (kind === 'relation' || kind === 'join') {
       const target = field.type === 'join' ? field.collection : 'relationTo' in field ? field.relationTo : []
       const rest = segments.slice(index + 1)
-      if (Array.isArray(target)) return polymorphic({ found, way, rest, target, kind }) ?? refuse('unknownField')
+      if (Array.isArray(target))
+        return polymorphic({ found, way, rest, target, kind }) ?? refuse('unknownField')
       if (rest.length === 0 || (rest.length === 1 && rest[0] === 'id'))
         return { ...found, path: way.join('.'), kind, targets: [target] }
       found.hops.push(target)
@@ -80,7 +94,8 @@ export const resolvePath = ({ path: written, fields, collection, catalog }: Star
     }
     if (isLast()) {
       const options = 'options' in field ? field.options.map(optionValue) : undefined
-      const isID = field.name === 'id' && (kind === 'text' || kind === 'number') && here === catalog.collections[owner]
+      const isID =
+        field.name === 'id' && (kind === 'text' || kind === 'number') && here === catalog.collections[owner]
       const leaf = { ...found, path: way.join('.') }
       return isID ? { ...leaf, kind: 'id', targets: [owner] } : { ...leaf, kind, ...(options && { options }) }
     }

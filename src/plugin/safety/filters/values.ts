@@ -44,7 +44,9 @@ const asSingle = ({ value, at, catalog, limits }: Input): Coerced => {
         : { value }
     case 'number': {
       const number = asNumber(value)
-      return number === undefined ? { path, reason: 'notANumber', vars: { value: show(value) } } : { value: number }
+      return number === undefined
+        ? { path, reason: 'notANumber', vars: { value: show(value) } }
+        : { value: number }
     }
     case 'date': {
       const date = asDate(value)

@@ -39,7 +39,9 @@ export const checkJoins = ({ joins, written, collection, req, rules }: Input): C
   checked.joins = Object.fromEntries(
     [...known].map(([path, join]) => [
       path,
-      asked[path] === false ? false : checkJoin({ path, join, join_: asked[path], raw: raw[path], checked, req, rules }),
+      asked[path] === false
+        ? false
+        : checkJoin({ path, join, join_: asked[path], raw: raw[path], checked, req, rules }),
     ]),
   )
   return checked
@@ -93,10 +95,18 @@ const checkJoin = ({ path, join, join_, raw, checked, req, rules }: One): Record
   if (others.length > 0) return { ...asked, ...filter }
 
   const fields = catalog.collections[target] ?? []
-  const sort = checkSort({ sort: asked.sort, collection: target, fields, catalog, limits: { ...limits, sorts: 1 } })
+  const sort = checkSort({
+    sort: asked.sort,
+    collection: target,
+    fields,
+    catalog,
+    limits: { ...limits, sorts: 1 },
+  })
   checked.problems.push(...sort.problems.map((problem) => ({ ...problem, path: prefix + problem.path })))
   checked.paths.push(...sort.paths)
-  const usual = [join.field.defaultSort ?? config?.defaultSort ?? (config?.timestamps ? '-createdAt' : 'id')].flat()
+  const usual = [
+    join.field.defaultSort ?? config?.defaultSort ?? (config?.timestamps ? '-createdAt' : 'id'),
+  ].flat()
   return { ...asked, ...filter, sort: endWithID(sort.sort.length > 0 ? sort.sort : usual) }
 }
 

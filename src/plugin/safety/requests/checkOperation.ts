@@ -38,7 +38,8 @@ type Input = {
 }
 
 /** Whether Payload reads these documents itself, by their ids, to fill in relations. */
-export const isPopulation = ({ currentDepth }: Asked): boolean => currentDepth !== undefined && currentDepth !== null
+export const isPopulation = ({ currentDepth }: Asked): boolean =>
+  currentDepth !== undefined && currentDepth !== null
 
 /**
  * Checks an operation on a collection and returns what of its arguments is to be changed.
@@ -51,11 +52,19 @@ export const checkOperation = async ({ args, collection, operation, req, rules }
   const { limits } = rules
   const hasJoins = operation === 'read' && ('joins' in args || 'draft' in args) && !isGraphQL
   if (isPopulation(args))
-    return hasJoins ? { ...args, joins: checkJoins({ joins: args.joins, collection, req, rules }).joins } : args
+    return hasJoins
+      ? { ...args, joins: checkJoins({ joins: args.joins, collection, req, rules }).joins }
+      : args
 
   const written = writtenBy(args, req)
   const isNested = isGraphQL && args.overrideAccess === false
-  const joins = checkJoins({ joins: hasJoins ? args.joins : {}, written: written.joins, collection, req, rules })
+  const joins = checkJoins({
+    joins: hasJoins ? args.joins : {},
+    written: written.joins,
+    collection,
+    req,
+    rules,
+  })
   const { maxDepth, defaultDepth } = req.payload.config
   const problems: Problem[] = [
     // The document of a GraphQL query was checked as a whole; Payload asks for one more than its limits.
@@ -66,7 +75,8 @@ export const checkOperation = async ({ args, collection, operation, req, rules }
   ]
 
   const isByID = args.id !== undefined && args.id !== null
-  const isOfVersions = operation === 'countVersions' || (operation === 'read' && !isByID && !('draft' in args))
+  const isOfVersions =
+    operation === 'countVersions' || (operation === 'read' && !isByID && !('draft' in args))
   const { own, parent } = isNested ? splitParent(args.where) : { own: args.where }
   const checked = await checkQuery({
     query: isByID ? {} : { where: own, sort: written.sort },
@@ -89,8 +99,9 @@ export const checkOperation = async ({ args, collection, operation, req, rules }
       populate: args.populate,
       limits,
     })
-    const max = share(limits.cost, isStaff)
-    if (cost > max) throw refusal([{ path: 'limit', reason: 'tooMuch', vars: { cost: Math.round(cost), max } }], req)
+    const max = share(limits.answer, isStaff)
+    if (cost > max)
+      throw refusal([{ path: 'limit', reason: 'tooMuch', vars: { cost: Math.round(cost), max } }], req)
   }
   return {
     ...args,
@@ -104,7 +115,10 @@ export const checkOperation = async ({ args, collection, operation, req, rules }
 /** The arguments as they were written; Payload drops some of what it cannot read. */
 const writtenBy = (args: Asked, req: PayloadRequest): Asked => {
   if (req.payloadAPI !== 'REST' || args.overrideAccess !== undefined) return args
-  const { limit, page, depth, sort, joins }: Asked = { ...rawQuery(req), ...(req.method === 'GET' ? req.data : {}) }
+  const { limit, page, depth, sort, joins }: Asked = {
+    ...rawQuery(req),
+    ...(req.method === 'GET' ? req.data : {}),
+  }
   return { limit, page, depth, sort, joins }
 }
 
@@ -116,4 +130,5 @@ const splitParent = (where: unknown): { own: unknown; parent?: object } => {
   return isParent && Array.isArray(and) ? { own: { and: and.slice(0, -1) }, parent } : { own: where }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null

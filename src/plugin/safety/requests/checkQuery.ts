@@ -41,19 +41,38 @@ export type Source =
  *
  * @throws QueryError (400) that names each part that is refused.
  */
-export const checkQuery = async ({ query, of, also, hasForeignIDs = true, req, rules }: Input): Promise<CheckedQuery> => {
+export const checkQuery = async ({
+  query,
+  of,
+  also,
+  hasForeignIDs = true,
+  req,
+  rules,
+}: Input): Promise<CheckedQuery> => {
   const catalog = catalogOf(req.payload, rules.idPattern)
   const isStaff = rules.isStaff(req)
   const { limits } = rules
   const collection = 'collection' in of ? of.collection.slug : ''
   const fields = fieldsOf(of, req)
 
-  const where = checkWhere({ where: query.where, collection, fields, catalog, limits, isStaff, locale: req.locale })
+  const where = checkWhere({
+    where: query.where,
+    collection,
+    fields,
+    catalog,
+    limits,
+    isStaff,
+    locale: req.locale,
+  })
   const sort = checkSort({ sort: query.sort, collection, fields, catalog, limits })
   refuseIfAny([...(also?.problems ?? []), ...where.problems, ...sort.problems], req)
   refuseIfAny(await checkReadAccess([...where.paths, ...sort.paths, ...(also?.paths ?? [])], req), req)
   const wheres = hasForeignIDs ? [where, ...(also?.wheres ?? [])] : (also?.wheres ?? [])
-  if (!isStaff) await dropUnreadableIDs(wheres.flatMap(({ idConditions }) => idConditions), req)
+  if (!isStaff)
+    await dropUnreadableIDs(
+      wheres.flatMap(({ idConditions }) => idConditions),
+      req,
+    )
   return { where: where.where, sort: endWithID(sort.sort.length > 0 ? sort.sort : usualSort(of)) }
 }
 

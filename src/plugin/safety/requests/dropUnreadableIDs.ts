@@ -1,4 +1,4 @@
-import { type CollectionSlug, executeAccess, type PayloadRequest } from 'payload'
+import { type CollectionSlug, executeAccess, type PayloadRequest, type Where } from 'payload'
 import type { IDCondition } from '../filters/checkWhere.js'
 
 /**
@@ -6,57 +6,71 @@ import type { IDCondition } from '../filters/checkWhere.js'
  * filtering by an id that was never given finds. Costs a look-up only where reading depends on the document.
  */
 export const dropUnreadableIDs = async (idConditions: IDCondition[], req: PayloadRequest): Promise<void> => {
-  const asked = new Map<string, Set<ID>>()
-  for (const { at, operator, condition } of idConditions)
-    for (const slug of at.targets)
-      for (const id of idsIn(condition[operator], slug)) asked.set(slug, (asked.get(slug) ?? new Set()).add(id))
+  if (idConditions.length === 0) return
+  const rules = new Map<string, Rule>()
+  for (const slug of new Set(idConditions.flatMap((condition) => targetsOf(condition))))
+    rules.set(slug, await readRule(slug, req))
 
-  const hidden = new Map<string, Set<ID>>()
-  for (const [slug, ids] of asked) hidden.set(slug, await unreadable({ slug, ids, req }))
-
-  for (const { at, operator, condition } of idConditions) {
-    const value = condition[operator]
-    const isHidden = (id: ID) => at.targets.every((slug) => hidden.get(slug)?.has(id))
-    if (Array.isArray(value)) condition[operator] = value.filter((id: ID) => !isHidden(id))
-    else if (at.targets.some((slug) => idsIn(value, slug).some((id) => hidden.get(slug)?.has(id)))) {
-      const isGone = at.kind === 'reference' || idsIn(value).every(isHidden)
-      if (isGone) matchNoID(condition, operator)
-    }
+  for (const idCondition of idConditions) {
+    const targets = targetsOf(idCondition)
+    // Where all or nothing may be read, an id in a document tells no more than the document shows.
+    if (!targets.some((slug) => typeof rules.get(slug) === 'object')) continue
+    const { at, operator, condition } = idCondition
+    const ids = idsIn(condition[operator])
+    const readable = new Set<ID>()
+    for (const slug of targets)
+      for (const id of await findReadable({ slug, ids, rule: rules.get(slug) ?? false, req }))
+        readable.add(id)
+    if (Array.isArray(condition[operator])) condition[operator] = ids.filter((id) => readable.has(id))
+    else if (ids.length > 0 && !ids.some((id) => readable.has(id))) matchNoID({ at, operator, condition })
   }
 }
 
 type ID = string | number
 
-const matchNoID = (condition: Record<string, unknown>, operator: string): void => {
-  delete condition[operator]
-  if (operator === 'not_equals') condition.not_in = []
-  else condition.in = []
+type Rule = boolean | Where
+
+/** The collections that the ids may be of; of a whole reference, the one that it names. */
+const targetsOf = ({ at, operator, condition }: IDCondition): string[] => {
+  const { relationTo } = (condition[operator] ?? {}) as { relationTo?: string }
+  return at.kind === 'reference' && relationTo ? [relationTo] : at.targets
 }
 
-/** The ids in a value; of a reference, those of this collection. */
-const idsIn = (value: unknown, slug?: string): ID[] => {
+const idsIn = (value: unknown): ID[] => {
   if (typeof value === 'string' || typeof value === 'number') return [value]
   if (Array.isArray(value)) return value
-  const { relationTo, value: id } = (value ?? {}) as { relationTo?: string; value?: ID }
-  return id !== undefined && (slug === undefined || relationTo === slug) ? [id] : []
+  const { value: id } = (value ?? {}) as { value?: ID }
+  return id === undefined ? [] : [id]
 }
 
-const unreadable = async ({ slug, ids, req }: { slug: string; ids: Set<ID>; req: PayloadRequest }): Promise<Set<ID>> => {
+const matchNoID = ({ at, operator, condition }: IDCondition): void => {
+  const value = condition[operator]
+  if (at.kind === 'reference')
+    condition[operator] = { ...(value as object), value: neverGiven(idsIn(value)[0]) }
+  else condition[operator] = neverGiven(value)
+}
+
+const neverGiven = (id: unknown): ID => (typeof id === 'number' ? -1 : '0'.repeat(24))
+
+const readRule = async (slug: string, req: PayloadRequest): Promise<Rule> => {
   const access = req.payload.collections[slug]?.config.access.read
-  const rule = access ? await executeAccess({ disableErrors: true, req }, access) : true
-  // Where nothing or everything may be read, an id in a document tells no more than the document shows.
-  if (typeof rule !== 'object') return new Set()
+  return access ? await executeAccess({ disableErrors: true, req }, access) : true
+}
+
+type Search = { slug: string; ids: ID[]; rule: Rule; req: PayloadRequest }
+
+const findReadable = async ({ slug, ids, rule, req }: Search): Promise<ID[]> => {
+  if (rule === false || ids.length === 0) return []
   const { docs } = await req.payload.find({
     collection: slug as CollectionSlug,
     depth: 0,
     joins: false,
-    limit: ids.size,
+    limit: ids.length,
     overrideAccess: true,
     pagination: false,
     req,
     select: {},
-    where: { and: [{ id: { in: [...ids] } }, rule] },
+    where: { and: [{ id: { in: ids } }, ...(rule === true ? [] : [rule])] },
   })
-  const readable = new Set<ID>(docs.map(({ id }) => id))
-  return new Set([...ids].filter((id) => !readable.has(id)))
+  return docs.map(({ id }) => id)
 }

@@ -7,5 +7,7 @@ import * as qs from 'qs-esm'
  */
 export const rawQuery = (req: PayloadRequest): Record<string, unknown> => {
   const { search } = req
-  return search ? qs.parse(search, { allowEmptyArrays: true, arrayLimit: 1000, depth: 10, ignoreQueryPrefix: true }) : {}
+  return search
+    ? qs.parse(search, { allowEmptyArrays: true, arrayLimit: 1000, depth: 10, ignoreQueryPrefix: true })
+    : {}
 }

@@ -12,11 +12,25 @@ type Input = {
   limits: Limits
 }
 
-/** What a read by REST costs, reckoned as for GraphQL: documents times fields, relations followed as deep as `depth`. */
-export const readCost = ({ collection, collections, depth, limit, joins, select, populate, limits }: Input): number => {
+/** How many values a read by REST may answer with: documents times fields, relations followed as deep as `depth`. */
+export const readCost = ({
+  collection,
+  collections,
+  depth,
+  limit,
+  joins,
+  select,
+  populate,
+  limits,
+}: Input): number => {
   const known = new Map<string, number>()
 
-  const documentCost = (config: SanitizedCollectionConfig, left: number, selected: unknown, asked?: unknown): number =>
+  const documentCost = (
+    config: SanitizedCollectionConfig,
+    left: number,
+    selected: unknown,
+    asked?: unknown,
+  ): number =>
     config.flattenedFields.reduce(
       (sum, field) => (isSelected(field.name, selected) ? sum + fieldCost(field, left, asked) : sum),
       1,
@@ -41,12 +55,12 @@ export const readCost = ({ collection, collections, depth, limit, joins, select,
       if (asked === false || (isRecord(asked) && asked[field.name] === false)) return 0
       const own = isRecord(asked) && isRecord(asked[field.name]) ? asked[field.name] : {}
       const length = numberOf((own as { limit?: unknown }).limit) ?? field.defaultLimit ?? 10
-      return relationCost + length * (1 + follow([field.collection].flat(), Math.min(left, field.maxDepth ?? left)))
+      return length * (1 + follow([field.collection].flat(), Math.min(left, field.maxDepth ?? left)))
     }
     if (field.type === 'relationship' || field.type === 'upload') {
       const length = field.hasMany ? limits.assumedLength : 1
       const within = Math.min(left, field.maxDepth ?? left)
-      return within <= 0 ? length : relationCost + length * (1 + follow([field.relationTo].flat(), within))
+      return within <= 0 ? length : length * (1 + follow([field.relationTo].flat(), within))
     }
     if (field.type === 'blocks') return limits.assumedLength
     if (!('flattenedFields' in field)) return 1
@@ -57,8 +71,6 @@ export const readCost = ({ collection, collections, depth, limit, joins, select,
   return limit * documentCost(collection, depth, select, joins)
 }
 
-const relationCost = 10
-
 const isSelected = (name: string, select: unknown): boolean => {
   if (!isRecord(select)) return true
   const isIncluding = Object.values(select).some((value) => value !== false)
@@ -67,4 +79,5 @@ const isSelected = (name: string, select: unknown): boolean => {
 
 const numberOf = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined)
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null

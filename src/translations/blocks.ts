@@ -112,6 +112,7 @@ export const blocks = section('blocks', {
   styleWarning: { en: 'Warning', zh: '警告' },
   styleCaution: { en: 'Caution', zh: '小心' },
   styleDetails: { en: 'Folded, opens on a click', zh: '折叠，点击展开' },
+  detailsSummary: { en: 'Details', zh: '详情' },
   calloutTitle: { en: 'Title', zh: '标题' },
   calloutTitleDescription: { en: 'Leave empty for the usual word.', zh: '留空则使用默认文字。' },
   calloutContent: { en: 'Text', zh: '内容' },

@@ -13,7 +13,6 @@ export {
   numberOf,
   plainText,
   recordsOf,
-  shallow,
   stringOf,
   topNodes,
 } from './read.js'

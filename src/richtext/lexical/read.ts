@@ -1,4 +1,4 @@
-import { deepest, type LexicalNode, type RichTextInput } from './types.js'
+import type { LexicalNode, RichTextInput } from './types.js'
 
 /** The top nodes of some content; none where it is empty or not the editor's JSON. */
 export const topNodes = (content: RichTextInput): LexicalNode[] =>
@@ -53,13 +53,6 @@ export function plainText(from: LexicalNode[]): string {
     for (const child of childrenOf(node).reverse()) waiting.push(child)
   }
   return text
-}
-
-/** The same nodes with everything below the deepest level turned into one text. */
-export const shallow = (node: LexicalNode, depth: number): LexicalNode[] => {
-  if (depth < deepest) return childrenOf(node)
-  const text = plainText(childrenOf(node))
-  return text ? [{ type: 'text', version: 1, text, format: 0 }] : []
 }
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>

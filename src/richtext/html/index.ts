@@ -1,0 +1,2 @@
+export { element, escapeHTML } from './element.js'
+export { lexicalToHTML } from './toHTML.js'

@@ -1,0 +1,16 @@
+import type { Heading } from '../headings.js'
+import type { LexicalNode } from '../lexical/index.js'
+import type { RenderData, RenderTexts } from '../output/index.js'
+
+/** What every part of the conversion to HTML needs to know. */
+export type State = {
+  data: RenderData
+  publicURL?: string
+  texts: RenderTexts
+  embedHosts?: string[]
+  headings: Map<LexicalNode, Heading>
+  /** Footnotes mentioned so far: the first mention is where the note leads back to. */
+  mentioned: Set<string>
+  /** Converts blocks within blocks; here so that no file has to import the one that imports it. */
+  blocks: (nodes: LexicalNode[], state: State, depth: number) => string
+}

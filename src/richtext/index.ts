@@ -1,0 +1,39 @@
+export { type BlockSlugs, contentBlocks } from './blocks/index.js'
+export { contentEditor } from './editor.js'
+export { type Heading, headingsOf } from './headings.js'
+export { lexicalToHTML } from './html/index.js'
+export {
+  type CustomConverter,
+  type ImportFinding,
+  type MdastNode,
+  markdownToLexical,
+  mdastToLexical,
+} from './import/index.js'
+export {
+  build,
+  idMaker,
+  type LexicalNode,
+  plainText,
+  type RichText,
+  type RichTextInput,
+  topNodes,
+} from './lexical/index.js'
+export { parseMarkdown } from './markdown/index.js'
+export {
+  type MediaItem,
+  type PartnerItem,
+  type RenderData,
+  type RenderTexts,
+  type RosterRow,
+  renderTexts,
+} from './output/index.js'
+export { type References, type RosterQuery, referencesIn } from './references.js'
+export {
+  absoluteURL,
+  defaultEmbedHosts,
+  embedURL,
+  safeURL,
+  sanitizeHTML,
+  sanitizeSVG,
+} from './sanitize/index.js'
+export { lexicalToMarkdown } from './toMarkdown/index.js'

@@ -1,0 +1,5 @@
+export type { MediaItem, PartnerItem, RenderData, RosterRow } from './data.js'
+export { addressOf, footnoteOf, isFootnotes, noteOf } from './links.js'
+export { mediaPicture, nodePicture, type Picture, pictureOf } from './pictures.js'
+export { inRows, type Roster, type RosterEntry, rosterOf } from './rosters.js'
+export { dayIn, type RenderTexts, renderTexts } from './texts.js'

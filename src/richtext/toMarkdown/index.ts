@@ -1,0 +1,1 @@
+export { lexicalToMarkdown } from './toMarkdown.js'

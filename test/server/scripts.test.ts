@@ -122,3 +122,13 @@ describe('a step of the build', () => {
     expect((await script('step.mjs', line(''))).stderr).toMatch(/done in/)
   })
 })
+
+describe('package-lock.json', () => {
+  it('names the optional packages of every system, so that npm ci works on each (node scripts/lock.mjs)', async () => {
+    const line = `const { readFileSync } = await import('node:fs')
+      const { packages } = JSON.parse(readFileSync(${JSON.stringify(path.resolve(lib, '../../package-lock.json'))}, 'utf8'))
+      const missing = Object.keys(it.completeLock(packages)).filter((name) => !packages[name])
+      if (missing.length > 0) throw new Error(missing.join(' '))`
+    expect(await script('complete-lock.mjs', line)).toMatchObject({ code: 0, stderr: '' })
+  })
+})

@@ -6,11 +6,10 @@ import {
   isRecord,
   type LexicalNode,
   plainText,
-  type RichTextInput,
   topNodes,
 } from './lexical/index.js'
 
-export type Heading = {
+export type PostHeading = {
   /** 1 to 6. */
   level: number
   text: string
@@ -19,12 +18,12 @@ export type Heading = {
 }
 
 /** The headings of some content in order, with the ids that they have in its html. */
-export const headingsOf = (content: RichTextInput): Heading[] => [...headingsByNode(content).values()]
+export const headingsOf = (content: unknown): PostHeading[] => [...headingsByNode(content).values()]
 
 /** The same, by the node that each heading is. */
-export function headingsByNode(content: RichTextInput): Map<LexicalNode, Heading> {
+export function headingsByNode(content: unknown): Map<LexicalNode, PostHeading> {
   const slugger = new GithubSlugger()
-  const found = new Map<LexicalNode, Heading>()
+  const found = new Map<LexicalNode, PostHeading>()
   const waiting = topNodes(content).reverse()
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     const level = node.type === 'heading' ? levelOf(node) : 0

@@ -1,6 +1,6 @@
 export { type BlockSlugs, contentBlocks } from './blocks/index.js'
 export { contentEditor } from './editor.js'
-export { type Heading, headingsOf } from './headings.js'
+export { headingsOf, type PostHeading } from './headings.js'
 export { lexicalToHTML } from './html/index.js'
 export {
   type CustomConverter,
@@ -15,17 +15,14 @@ export {
   type LexicalNode,
   plainText,
   type RichText,
-  type RichTextInput,
   topNodes,
 } from './lexical/index.js'
 export { parseMarkdown } from './markdown/index.js'
-export {
-  type MediaItem,
-  type PartnerItem,
-  type RenderData,
-  type RenderTexts,
-  type RosterRow,
-  renderTexts,
+export type {
+  MediaItem,
+  PartnerItem,
+  RenderData,
+  RosterRow,
 } from './output/index.js'
 export { type References, type RosterQuery, referencesIn } from './references.js'
 export {

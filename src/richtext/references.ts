@@ -7,7 +7,6 @@ import {
   type LexicalNode,
   listOf,
   numberOf,
-  type RichTextInput,
   recordsOf,
   stringOf,
   topNodes,
@@ -32,7 +31,7 @@ export type References = {
 }
 
 /** What has to be loaded to show some content, and what the content depends on. */
-export function referencesIn(content: RichTextInput): References {
+export function referencesIn(content: unknown): References {
   const found: References = {
     certificates: [],
     partners: [],

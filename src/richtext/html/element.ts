@@ -1,14 +1,7 @@
-const escapes: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** Text made safe to stand in HTML, also within quotes. */
-export const escapeHTML = (text: string): string =>
-  text.replace(/[&<>"']/g, (found) => escapes[found] ?? found)
+/** Text made safe to stand between tags. */
+export const escapeHTML = (text: string): string => text.replace(/[&<>]/g, (found) => escapes[found] ?? found)
 
 type Attributes = Record<string, string | number | boolean | null | undefined>
 
@@ -18,6 +11,8 @@ const voids = new Set(['br', 'hr', 'img', 'input', 'source'])
 export function element(name: string, attributes: Attributes = {}, html = ''): string {
   const list = Object.entries(attributes)
     .filter(([, value]) => value !== undefined && value !== null && value !== false)
-    .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${escapeHTML(String(value))}"`))
+    .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${escapeAttribute(String(value))}"`))
   return voids.has(name) ? `<${name}${list.join('')}>` : `<${name}${list.join('')}>${html}</${name}>`
 }
+
+const escapeAttribute = (text: string): string => text.replace(/[&<>"]/g, (found) => escapes[found] ?? found)

@@ -23,18 +23,21 @@ function grouped(items: LexicalNode[]): LexicalNode[][] {
   const groups: LexicalNode[][] = []
   for (const item of items) {
     const last = groups.at(-1)
-    if (last && childrenOf(item)[0]?.type === 'list') last.push(item)
+    if (last && isNested(item)) last.push(item)
     else groups.push([item])
   }
   return groups
 }
+
+/** Whether an item only holds a list: that of the item before it. */
+const isNested = (item: LexicalNode): boolean => childrenOf(item)[0]?.type === 'list'
 
 type Around = { node: LexicalNode; state: State; depth: number }
 
 function itemHTML([item, ...nested]: LexicalNode[], { node, state, depth }: Around): string {
   if (!item) return ''
   const note = noteOf(item)
-  const isTask = node.listType === 'check' && typeof item.checked === 'boolean'
+  const isTask = node.listType === 'check' && !isNested(item)
   const box = isTask
     ? element('input', {
         type: 'checkbox',

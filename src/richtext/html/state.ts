@@ -1,4 +1,4 @@
-import type { Heading } from '../headings.js'
+import type { PostHeading } from '../headings.js'
 import type { LexicalNode } from '../lexical/index.js'
 import type { RenderData, RenderTexts } from '../output/index.js'
 
@@ -8,7 +8,7 @@ export type State = {
   publicURL?: string
   texts: RenderTexts
   embedHosts?: string[]
-  headings: Map<LexicalNode, Heading>
+  headings: Map<LexicalNode, PostHeading>
   /** Footnotes mentioned so far: the first mention is where the note leads back to. */
   mentioned: Set<string>
   /** Converts blocks within blocks; here so that no file has to import the one that imports it. */

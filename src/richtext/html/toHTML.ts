@@ -1,14 +1,6 @@
 import { headingsByNode } from '../headings.js'
-import {
-  childrenOf,
-  deepest,
-  flowOf,
-  type LexicalNode,
-  plainText,
-  type RichTextInput,
-  topNodes,
-} from '../lexical/index.js'
-import { type RenderData, type RenderTexts, renderTexts } from '../output/index.js'
+import { childrenOf, deepest, flowOf, type LexicalNode, plainText, topNodes } from '../lexical/index.js'
+import { type RenderData, renderTexts } from '../output/index.js'
 import { blockHTML, imageHTML } from './blocks.js'
 import { element, escapeHTML } from './element.js'
 import { inlines } from './inlines.js'
@@ -18,13 +10,14 @@ import { styleOf } from './style.js'
 import { tableHTML } from './tables.js'
 
 type ToHTMLOptions = {
-  content: RichTextInput
+  /** The editor's JSON, as it came from anywhere. */
+  content: unknown
   /** What the content shows of other documents. Default: nothing is known, so rosters are left out. */
   data?: RenderData
   /** Makes addresses that begin with `/` absolute. Default: they stay as they are. */
   publicURL?: string
-  /** The words that are added to the author's. Default: `renderTexts('en')`. */
-  localeTexts?: RenderTexts
+  /** The language of the words that are added to the author's, and of dates. Default: `en`. */
+  locale?: string
   /** Hosts from which a frame may be shown. Default: `defaultEmbedHosts`. */
   embedHosts?: string[]
 }
@@ -33,16 +26,11 @@ type ToHTMLOptions = {
  * Content as plain, accessible HTML, ready to show: text escaped, addresses checked, no scripts.
  * Headings have the ids that `headingsOf` tells. Any input gives a result; what it is not sure of is left out.
  */
-export function lexicalToHTML({
-  content,
-  data = {},
-  localeTexts = renderTexts(),
-  ...options
-}: ToHTMLOptions): string {
+export function lexicalToHTML({ content, data = {}, locale, ...options }: ToHTMLOptions): string {
   const state: State = {
     ...options,
     data,
-    texts: localeTexts,
+    texts: renderTexts(locale),
     headings: headingsByNode(content),
     mentioned: new Set(),
     blocks,

@@ -4,7 +4,7 @@ import { pairContainers } from './containers.js'
 import { flow } from './flow.js'
 import { htmlNodes } from './html.js'
 import { inlines } from './inline.js'
-import { listNode } from './lists.js'
+import { listNodes } from './lists.js'
 import { embedBlock, paragraphNodes } from './paragraphs.js'
 import { tableNode } from './tables.js'
 import type { Around, Context, MdastNode } from './types.js'
@@ -21,6 +21,7 @@ export function blocks(nodes: MdastNode[], around: Around): LexicalNode[] {
 function blockNodes(node: MdastNode, around: Around): LexicalNode[] {
   const { context, depth } = around
   const inner = { ...around, depth: depth + 1 }
+  const fresh = { ...inner, listDepth: 0 }
   const custom = context.custom[node.type]
   if (custom) return custom(node)
   switch (node.type) {
@@ -31,9 +32,9 @@ function blockNodes(node: MdastNode, around: Around): LexicalNode[] {
     case 'thematicBreak':
       return [build.horizontalRule()]
     case 'blockquote':
-      return calloutNodes(node, inner) ?? [build.quote(flow(mdastChildren(node), inner))]
+      return calloutNodes(node, fresh) ?? [build.quote(flow(mdastChildren(node), fresh))]
     case 'list':
-      return [listNode(node, around)]
+      return listNodes(node, around)
     case 'table':
       return [tableNode(node, around)]
     case 'code':
@@ -45,7 +46,7 @@ function blockNodes(node: MdastNode, around: Around): LexicalNode[] {
     case 'laurelAligned':
       return blocks(mdastChildren(node), { ...inner, alignment: node.alignment })
     case 'laurelDetails':
-      return calloutNodes(node, inner) ?? []
+      return calloutNodes(node, fresh) ?? []
     case 'laurelEmbed':
       return embedBlock(node, context)
     case 'definition':

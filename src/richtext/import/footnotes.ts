@@ -32,7 +32,7 @@ export function footnoteList(notes: MdastNode[], context: Context): LexicalNode[
   const items = notes.map((note, index) => {
     const url = `#fnref-${footnoteID(note.identifier ?? '')}`
     const back = build.link({ id: context.makeID('footnote', url), url, children: [build.text('↩')] })
-    const children = flow(mdastChildren(note), { context, depth: 1 })
+    const children = flow(mdastChildren(note), { context, depth: 1, listDepth: 1 })
     return build.listItem({ value: index + 1, children: [...children, build.text(' '), back] })
   })
   return [build.list({ listType: 'number', children: items })]

@@ -55,7 +55,7 @@ export type MdastNode = {
 }
 
 /** What surrounds a block. */
-export type Around = { context: Context; depth: number; alignment?: Alignment }
+export type Around = { context: Context; depth: number; listDepth?: number; alignment?: Alignment }
 
 export type Context = {
   /** Converts the blocks within another; here so that no file has to import the one that imports it. */

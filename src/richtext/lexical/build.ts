@@ -26,7 +26,7 @@ export const lineBreak = (): LexicalNode => ({ type: 'linebreak', version: 1 })
 
 export const paragraph = (children: LexicalNode[], format: Alignment = ''): LexicalNode => ({
   ...element('paragraph', children, format),
-  textFormat: 0,
+  textFormat: children.find(({ type }) => type === 'text')?.format ?? 0,
   textStyle: '',
 })
 
@@ -48,10 +48,11 @@ export const list = ({ listType, start = 1, children }: List): LexicalNode => ({
   tag: listType === 'number' ? 'ol' : 'ul',
 })
 
-type ListItem = { value: number; checked?: boolean; children: LexicalNode[] }
+type ListItem = { value: number; indent?: number; checked?: boolean; children: LexicalNode[] }
 
-export const listItem = ({ value, checked, children }: ListItem): LexicalNode => ({
+export const listItem = ({ value, indent = 0, checked, children }: ListItem): LexicalNode => ({
   ...element('listitem', children),
+  indent,
   ...(checked === undefined ? {} : { checked }),
   value,
 })

@@ -22,5 +22,4 @@ export {
   type LexicalNode,
   marks,
   type RichText,
-  type RichTextInput,
 } from './types.js'

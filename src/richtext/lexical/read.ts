@@ -1,7 +1,7 @@
-import type { LexicalNode, RichTextInput } from './types.js'
+import type { LexicalNode } from './types.js'
 
 /** The top nodes of some content; none where it is empty or not the editor's JSON. */
-export const topNodes = (content: RichTextInput): LexicalNode[] =>
+export const topNodes = (content: unknown): LexicalNode[] =>
   isRecord(content) && isRecord(content.root) ? nodes(content.root.children) : []
 
 /** The children of a node. */

@@ -17,9 +17,6 @@ export type RichText = {
   [key: string]: unknown
 }
 
-/** Content as a reader of documents may hold it: possibly missing, of any origin. */
-export type RichTextInput = { root?: unknown } | null | undefined
-
 /** Bits of a text node's `format`. */
 export const marks = {
   bold: 1,

@@ -8,7 +8,9 @@ import type { Block, State } from './state.js'
 export function lists(node: LexicalNode, state: State, depth: number): (List | FootnoteDefinition)[] {
   const items = childrenOf(node)
   if (isFootnotes(node, items)) return items.map((item) => footnote(item, state, depth))
-  const children = grouped(items).map((group) => listItem(group, state, depth))
+  const children = grouped(items).map((group) =>
+    listItem(group, { isTask: node.listType === 'check', state, depth }),
+  )
   const ordered = node.tag === 'ol'
   const start = ordered ? (numberOf(node.start, { min: 0, max: 999_999_999 }) ?? 1) : null
   return [{ type: 'list', ordered, start, spread: false, children }]
@@ -24,11 +26,13 @@ function grouped(items: LexicalNode[]): LexicalNode[][] {
   return groups
 }
 
-function listItem(group: LexicalNode[], state: State, depth: number): ListItem {
+type Around = { isTask: boolean; state: State; depth: number }
+
+function listItem(group: LexicalNode[], { isTask, state, depth }: Around): ListItem {
   const [item, ...nested] = group
   const own = flow(childrenOf(item ?? { type: 'listitem', version: 1 }), state, depth + 1)
   const children = [...own, ...state.blocks(nested.flatMap(childrenOf), state, depth + 1)]
-  const checked = typeof item?.checked === 'boolean' ? item.checked : null
+  const checked = isTask && own.length > 0 ? item?.checked === true : null
   const spread = own.length > 1
   return { type: 'listItem', checked, spread, children }
 }

@@ -1,15 +1,8 @@
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { headingsByNode } from '../headings.js'
-import {
-  childrenOf,
-  deepest,
-  type LexicalNode,
-  plainText,
-  type RichTextInput,
-  topNodes,
-} from '../lexical/index.js'
-import { isFootnotes, noteOf, type RenderData, type RenderTexts, renderTexts } from '../output/index.js'
+import { childrenOf, deepest, type LexicalNode, plainText, topNodes } from '../lexical/index.js'
+import { isFootnotes, noteOf, type RenderData, renderTexts } from '../output/index.js'
 import { blockBlocks, imageBlocks } from './blocks.js'
 import { inlines } from './inlines.js'
 import { flow, lists } from './lists.js'
@@ -17,29 +10,32 @@ import type { Block, State } from './state.js'
 import { table } from './tables.js'
 
 type ToMarkdownOptions = {
-  content: RichTextInput
+  /** The editor's JSON, as it came from anywhere. */
+  content: unknown
   /** What the content shows of other documents. Default: nothing is known, so rosters are left out. */
   data?: RenderData
   /** Makes addresses that begin with `/` absolute. Default: they stay as they are. */
   publicURL?: string
-  /** The words that are added to the author's. Default: `renderTexts('en')`. */
-  localeTexts?: RenderTexts
+  /** The language of the words that are added to the author's, and of dates. Default: `en`. */
+  locale?: string
 }
 
 /**
  * Content as Markdown (CommonMark with GitHub's extensions) that an import reads back as the same content.
  * Rosters and partners become the tables and lists that they show.
  */
-export function lexicalToMarkdown({
-  content,
-  data = {},
-  localeTexts = renderTexts(),
-  publicURL,
-}: ToMarkdownOptions): string {
+export function lexicalToMarkdown({ content, data = {}, locale, publicURL }: ToMarkdownOptions): string {
   const nodes = topNodes(content)
   const headings = headingsByNode(content)
   const blocks: State['blocks'] = (inner, state, depth) => inner.flatMap((node) => block(node, state, depth))
-  const state: State = { data, publicURL, texts: localeTexts, notes: notesIn(nodes), isInCell: false, blocks }
+  const state: State = {
+    data,
+    publicURL,
+    texts: renderTexts(locale),
+    notes: notesIn(nodes),
+    isInCell: false,
+    blocks,
+  }
 
   function block(node: LexicalNode, around: State, depth: number): Block[] {
     if (depth > deepest) return words([{ type: 'text', version: 1, text: plainText([node]) }], around, depth)

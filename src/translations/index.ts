@@ -4,6 +4,8 @@ export { groups, media, partners, projects, roles, settings, users } from './col
 export { common } from './common.js'
 export { errors } from './errors.js'
 export { importing } from './importing.js'
+export { pages } from './pages.js'
+export { panel } from './panel.js'
 export { people } from './people.js'
 export { posts } from './posts.js'
 export { type Label, panelTranslations, type Section, section, type Text } from './text.js'

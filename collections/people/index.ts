@@ -3,7 +3,8 @@ import { common, people as texts } from '../../src/translations/index.js'
 import { editedBy, publicWhere } from '../access/index.js'
 import { fillSlug, idOf, slug } from '../fields/index.js'
 import type { Resolved } from '../resolved.js'
-import { keys, refreshAround, whenChanged } from '../upkeep/index.js'
+import { refreshAround, whenChanged } from '../upkeep/index.js'
+import { keysOfPerson } from '../upkeep/propagatePerson.js'
 import { keepFormerName } from './keepFormerName.js'
 import { keepIdentity } from './keepIdentity.js'
 import { privateFields } from './privateFields.js'
@@ -16,7 +17,12 @@ export const people = (resolved: Resolved): CollectionConfig => {
   const around = refreshAround({
     resolved,
     shows: whenChanged('name', 'nativeName', 'sortName', 'github', 'slug', 'isHidden', 'avatar', 'avatarURL'),
-    keysOf: ({ id }) => (idOf(id) === undefined ? [] : [keys.person(String(id))]),
+    keysOf: ({ id, avatar }, req) => {
+      const known = idOf(id)
+      return known === undefined
+        ? []
+        : keysOfPerson({ req, resolved, person: { id: known, avatar: idOf(avatar) } })
+    },
   })
   return {
     slug: slugs.people,

@@ -21,7 +21,7 @@ type Around = {
   /** Whether a change shows elsewhere. `before` is missing when the document is new. */
   shows: (change: Change) => boolean
   /** What a document is known by to those that show it. Called before it has an id, too. */
-  keysOf: (doc: Doc) => ReferenceKey[]
+  keysOf: (doc: Doc, req: PayloadRequest) => ReferenceKey[] | Promise<ReferenceKey[]>
 }
 
 /** Shows elsewhere: a new document, and a change of one of these fields. */
@@ -35,27 +35,36 @@ export const whenChanged =
  * its consequences are drawn after it, and the mark is taken away.
  */
 export const refreshAround = ({ resolved, shows, keysOf }: Around) => {
-  const touched = (change: Change) =>
-    shows(change) ? [...(change.before ? keysOf(change.before) : []), ...keysOf(change.after)] : []
+  const touched = async (change: Change) =>
+    shows(change)
+      ? [
+          ...(change.before ? await keysOf(change.before, change.req) : []),
+          ...(await keysOf(change.after, change.req)),
+        ]
+      : []
 
   const beforeChange: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
     const before = operation === 'update' ? originalDoc : undefined
-    await remember({ req, keys: touched({ before, after: { ...before, ...data }, req }) })
+    await remember({ req, keys: await touched({ before, after: { ...before, ...data }, req }) })
     return data
   }
   const afterChange: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
     const before = operation === 'update' ? previousDoc : undefined
-    await draw({ req, resolved, keys: touched({ before, after: doc, req }) })
+    await draw({ req, resolved, keys: await touched({ before, after: doc, req }) })
   }
   const beforeDelete: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
     const doc = await req.payload.db.findOne<Doc & { id: string }>({
       collection: collection.slug,
       where: { id: { equals: id } },
     })
-    if (doc) await remember({ req, keys: keysOf(doc) })
+    const keys = doc ? await keysOf(doc, req) : []
+    await remember({ req, keys })
+    // What showed a document can't be asked for once it is gone.
+    req.context[`${beingDeleted}:${collection.slug}:${id}`] = keys
   }
-  const afterDelete: CollectionAfterDeleteHook = async ({ doc, req }) => {
-    await draw({ req, resolved, keys: keysOf(doc) })
+  const afterDelete: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
+    const keys = req.context[`${beingDeleted}:${collection.slug}:${id}`]
+    if (Array.isArray(keys)) await draw({ req, resolved, keys })
   }
   return {
     beforeChange: [beforeChange],
@@ -73,6 +82,7 @@ export const deferRefresh = (): RequestContext => ({ [deferred]: true })
 
 const deferred = 'laurelDeferRefresh'
 const marksInRequest = 'laurelMarks'
+const beingDeleted = 'laurelBeingDeleted'
 
 async function remember({ req, keys }: { req: PayloadRequest; keys: ReferenceKey[] }) {
   const known = marksOf(req)

@@ -33,12 +33,36 @@ export async function propagatePerson({ req, resolved, id }: Work & { id: string
     await updateIfDifferent({ req, resolved, certificate, data })
   }
   if (person?.avatar && resolved.has.media) await hideAvatar({ req, resolved, person })
+  return shownAs({ id, avatar: person?.avatar, certificates })
+}
+
+/** A person, and everything in which the person shows. */
+export async function keysOfPerson({
+  req,
+  resolved,
+  person: { id, avatar },
+}: Work & { person: { id: ID; avatar?: ID } }): Promise<ReferenceKey[]> {
   return [
-    keys.author(id),
-    ...(person?.avatar ? [keys.media(person.avatar)] : []),
-    ...certificates.flatMap(({ role, year }) => (role ? rosterKeys({ role, year }) : [])),
+    keys.person(id),
+    ...shownAs({ id, avatar, certificates: await certificatesOf({ req, resolved, id }) }),
   ]
 }
+
+const shownAs = ({
+  id,
+  avatar,
+  certificates,
+}: {
+  id: ID
+  avatar?: ID | null
+  certificates: Certificate[]
+}) => [
+  ...new Set([
+    keys.author(id),
+    ...(avatar ? [keys.media(avatar)] : []),
+    ...certificates.flatMap(({ role, year }) => (role ? rosterKeys({ role, year }) : [])),
+  ]),
+]
 
 /** Takes the person off all certificates, which stay as withdrawn serials. To be called before the person is deleted. */
 export async function withdrawCertificates({ req, resolved, id }: Work & { id: ID }): Promise<void> {

@@ -12,7 +12,7 @@ export const deriveOnSave =
     const save = currentSave({ req, status: data._status })
     return {
       ...data,
-      ...(await deriveText({ req, resolved, content: merged.content, locale })),
+      ...(await deriveText({ req, resolved, content: merged.content, locale })).text,
       locales: publishedLocales({ merged, locale, save }),
     }
   }

@@ -1,9 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { Resolved } from '../../resolved.js'
 import { keys, type ReferenceKey } from '../../upkeep/keys.js'
-import { deriveWithReferences } from './deriveText.js'
+import { deriveText } from './deriveText.js'
 import { hiddenPeople, unpublishedPosts } from './notPublic.js'
-import { keysOfReferences } from './referenceKeys.js'
 
 type ID = string | number
 
@@ -17,7 +16,7 @@ export type PublishedPost = {
 }
 
 export type DerivedPost = {
-  fields: Record<'html' | 'markdown' | 'headings' | 'locales' | 'withheld' | 'authors', unknown>
+  fields: Record<string, unknown>
   /** What the post shows, by key. */
   shows: ReferenceKey[]
 }
@@ -38,7 +37,7 @@ export async function derivePost({
   const made = await Promise.all(
     languages.map(async (locale) => ({
       locale,
-      ...(await deriveWithReferences({ req, resolved, content: inLanguage(post.content, locale), locale })),
+      ...(await deriveText({ req, resolved, content: inLanguage(post.content, locale), locale })),
     })),
   )
   const byLanguage = (field: 'html' | 'markdown' | 'headings') =>
@@ -53,14 +52,15 @@ export async function derivePost({
       markdown: byLanguage('markdown'),
       headings: byLanguage('headings'),
       locales: locales.filter((locale) => Boolean(inLanguage(post.title, locale))),
-      authors: (post.authors ?? []).filter((id) => !people.missing.includes(id)),
+      ...(people.missing.length
+        ? { authors: post.authors?.filter((id) => !people.missing.includes(id)) }
+        : {}),
       withheld: [
         ...new Set([...people.hidden, ...related, ...made.flatMap(({ withheld }) => withheld)].map(String)),
       ],
     },
     shows: [
-      ...made.flatMap(({ references }) => keysOfReferences(references)),
-      ...made.flatMap(({ rosters }) => rosters),
+      ...made.flatMap(({ shows }) => shows),
       ...(post.authors ?? []).map((id) => keys.author(id)),
       ...(post.related ?? []).map((id) => keys.post(id)),
     ],

@@ -15,22 +15,29 @@ export type DerivedText = { html: string | null; markdown: string | null; headin
 type Deriving = { req: PayloadRequest; resolved: Resolved; content: unknown; locale?: string }
 
 /** Makes html, markdown and headings from the content, with the people, partners and pictures it shows today. */
-export async function deriveText(args: Deriving): Promise<DerivedText> {
-  return (await deriveWithReferences(args)).text
-}
-
-/** The same, with what the content refers to and which of it is not public. */
-export async function deriveWithReferences({ req, resolved, content, locale }: Deriving) {
-  const references = referencesIn(content)
-  const { data, withheld } = await loadRenderData({ req, resolved, references, locale })
-  const text: DerivedText = isContent(content)
-    ? {
-        html: lexicalToHTML({ content, data, locale }),
-        markdown: lexicalToMarkdown({ content, data, locale }),
-        headings: headingsOf(content),
-      }
-    : { html: null, markdown: null, headings: null }
-  return { text, references, withheld }
+export async function deriveText({ req, resolved, content, locale }: Deriving) {
+  if (!isContent(content)) {
+    const text: DerivedText = { html: null, markdown: null, headings: null }
+    return { text, withheld: [], shows: [] }
+  }
+  const { data, withheld, shows } = await loadRenderData({
+    req,
+    resolved,
+    references: referencesIn(content),
+    locale,
+  })
+  const options = {
+    content,
+    data,
+    publicURL: req.payload.config.serverURL || undefined,
+    locale,
+  }
+  const text: DerivedText = {
+    html: lexicalToHTML({ ...options, embedHosts: resolved.embedHosts }),
+    markdown: lexicalToMarkdown(options),
+    headings: headingsOf(content),
+  }
+  return { text, withheld, shows }
 }
 
 const isContent = (content: unknown): boolean =>

@@ -8,7 +8,15 @@ const replaceable = ['users', 'media', 'posts'] as const
  * Finds at boot what can't work: a slug that is taken, a collection to be used that isn't there or is of the wrong kind.
  * @throws Error that names the slug and the cure
  */
-export function checkHost({ config, options, resolved }: { config: Config; options: LaurelOptions; resolved: Resolved }): void {
+export function checkHost({
+  config,
+  options,
+  resolved,
+}: {
+  config: Config
+  options: LaurelOptions
+  resolved: Resolved
+}): void {
   const theirs = new Map((config.collections ?? []).map((collection) => [collection.slug, collection]))
   for (const name of replaceable) checkUsed({ name, slug: options.use?.[name], theirs })
   for (const [name, slug] of Object.entries(resolved.slugs)) {
@@ -55,6 +63,8 @@ function checkUsed({
     throw new Error(`laurel(): use.users names "${slug}", which has no auth. Cure: set auth: true on it.`)
   }
   if (name === 'media' && !collection.upload) {
-    throw new Error(`laurel(): use.media names "${slug}", which takes no uploads. Cure: set upload: true on it.`)
+    throw new Error(
+      `laurel(): use.media names "${slug}", which takes no uploads. Cure: set upload: true on it.`,
+    )
   }
 }

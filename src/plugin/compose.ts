@@ -2,7 +2,13 @@ import type { CollectionConfig, Field } from 'payload'
 import type { CollectionOverride } from './options.js'
 
 /** One of Laurel's collections with a caller's changes: theirs win, hooks run after Laurel's. */
-export function compose({ own, override }: { own: CollectionConfig; override?: CollectionOverride }): CollectionConfig {
+export function compose({
+  own,
+  override,
+}: {
+  own: CollectionConfig
+  override?: CollectionOverride
+}): CollectionConfig {
   if (!override) return own
   const { fields, hooks, access, admin, ...rest } = override
   return {
@@ -16,7 +22,13 @@ export function compose({ own, override }: { own: CollectionConfig; override?: C
 }
 
 /** A caller's collection with what Laurel needs of it: their fields and access rules win, and their hooks run first. */
-export function extend({ theirs, own }: { theirs: CollectionConfig; own: CollectionConfig }): CollectionConfig {
+export function extend({
+  theirs,
+  own,
+}: {
+  theirs: CollectionConfig
+  own: CollectionConfig
+}): CollectionConfig {
   const fields = fieldsBeyond({ fields: own.fields, taken: namesIn(theirs.fields) })
   return {
     ...theirs,
@@ -42,7 +54,13 @@ function composeHooks({ first = {}, second = {} }: { first?: Hooks; second?: Hoo
 }
 
 /** A picture of a hidden person stays hidden in a caller's collection, too: their rule and Laurel's must both hold. */
-function ownSafety({ theirs, own }: { theirs: CollectionConfig; own: CollectionConfig }): CollectionConfig['access'] {
+function ownSafety({
+  theirs,
+  own,
+}: {
+  theirs: CollectionConfig
+  own: CollectionConfig
+}): CollectionConfig['access'] {
   const read = theirs.access?.read
   const safe = own.access?.read
   if (!read || !safe || !own.upload) return {}

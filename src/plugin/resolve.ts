@@ -1,4 +1,10 @@
-import { type CollectionName, collectionNames, type Permissions, type Resolved, type Slugs } from '../../collections/index.js'
+import {
+  type CollectionName,
+  collectionNames,
+  type Permissions,
+  type Resolved,
+  type Slugs,
+} from '../../collections/index.js'
 import type { LaurelOptions } from './options.js'
 
 /** Decides every option, so that nothing further down has to. */
@@ -24,7 +30,13 @@ function resolveSlugs({ slugs, use }: LaurelOptions): Slugs {
 /** The permissions by rising power. */
 const ranks = ['viewer', 'editor', 'admin']
 
-function resolvePermissions({ slugs, access }: { slugs: Slugs; access: LaurelOptions['access'] }): Permissions {
+function resolvePermissions({
+  slugs,
+  access,
+}: {
+  slugs: Slugs
+  access: LaurelOptions['access']
+}): Permissions {
   const atLeast =
     (permission: string): Permissions['canEdit'] =>
     ({ req: { user } }) =>

@@ -6,6 +6,7 @@ import { zh } from '@payloadcms/translations/languages/zh'
 import { laurel } from 'laurel-cms'
 import { buildConfig, type Locale, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
+import { panelParts, wreathIcon } from './admin/index.js'
 import { databaseAdapter, objectIDs } from './database/index.js'
 
 export type ConfigSettings = {
@@ -45,7 +46,8 @@ export async function createConfig({
     i18n: { supportedLanguages: { en, zh }, fallbackLanguage: 'en' },
     admin: {
       avatar: 'default',
-      meta: { titleSuffix: ' · Laurel' },
+      meta: { titleSuffix: ' · Laurel', icons: [{ rel: 'icon', type: 'image/svg+xml', url: wreathIcon }] },
+      components: { graphics: { Icon: panelParts.icon, Logo: panelParts.logo } },
       importMap: { baseDir: path.join(root, 'src'), importMapFile: importMap },
     },
     csrf: [...corsOrigins, ...(publicURL ? [publicURL] : [])],
@@ -60,7 +62,7 @@ export async function createConfig({
       outputFile: path.join(root, 'payload-types.ts'),
     },
     graphQL: { schemaOutputFile: path.join(root, 'schema.graphql') },
-    upload: { limits: { fileSize: 20 * 1024 * 1024 } },
+    upload: { limits: { fileSize: 20 * megabyte, fieldSize: 10 * megabyte } },
     plugins: [
       laurel({
         preview: ({ slug, locale }) => `/posts/${slug}?preview=true&locale=${locale}`,
@@ -71,6 +73,7 @@ export async function createConfig({
   })
 }
 
+const megabyte = 1024 * 1024
 const here = path.dirname(fileURLToPath(import.meta.url))
 
 /** The project's folder, whether this runs from the source or from `dist/`. */

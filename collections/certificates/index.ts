@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { panelParts } from '../../src/admin/index.js'
 import { common, certificates as texts } from '../../src/translations/index.js'
 import { allowedTo, editedBy, publicWhere } from '../access/index.js'
 import { idOf } from '../fields/index.js'
@@ -55,7 +56,7 @@ export const certificates = (resolved: Resolved): CollectionConfig => {
         required: true,
         defaultValue: 'draft',
         index: true,
-        admin: { position: 'sidebar' },
+        admin: { position: 'sidebar', components: { Cell: panelParts.statusCell } },
         options: [
           { value: 'draft', label: texts.statusDraft },
           { value: 'active', label: texts.statusActive },

@@ -1,4 +1,5 @@
 import type { Field, TextFieldSingleValidation } from 'payload'
+import { panelParts } from '../../src/admin/index.js'
 import { isGithubLogin } from '../../src/identity/index.js'
 import { common, people as texts } from '../../src/translations/index.js'
 import { derived } from '../access/index.js'
@@ -29,7 +30,7 @@ export const profileFields = ({ slugs, has }: Resolved): Field[] => [
         type: 'text',
         label: texts.github,
         index: true,
-        admin: { width: '50%' },
+        admin: { width: '50%', components: { Cell: panelParts.githubCell } },
         validate: githubLogin,
       },
       {

@@ -20,6 +20,7 @@ import { rosterEndpoint } from './roster/endpoint.js'
 import { rosterQuery } from './roster/graphQL.js'
 import { withSafety } from './safety/index.js'
 import { withUniqueKeys } from './uniqueKeys/index.js'
+import { withPanel } from './withPanel.js'
 import { withTranslations } from './withTranslations.js'
 
 /**
@@ -36,6 +37,7 @@ export const laurel =
     const steps: ((config: Config) => Config)[] = [
       (given) => withContent({ config: given, options, resolved }),
       withTranslations,
+      (given) => withPanel({ config: given, resolved }),
       (given) => withRoster({ config: given, resolved }),
       (given) => withMending({ config: given, resolved }),
       withUniqueKeys,

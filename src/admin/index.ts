@@ -1,0 +1,19 @@
+/**
+ * Laurel's parts of the panel, by the name under which Payload's import map finds them
+ * (`payload generate:importmap`). Nothing of React is loaded here.
+ */
+export const panelParts = {
+  icon: part('Icon'),
+  logo: part('Logo'),
+  welcome: part('Welcome'),
+  sampleNotice: part('SampleNotice'),
+  statusCell: part('StatusCell'),
+  githubCell: part('GithubCell'),
+} as const
+
+export { wreathIcon } from './mark.js'
+export type { SampleStore, SampleStoreOf } from './sample.js'
+
+function part(name: string): string {
+  return `laurel-cms/admin/${name}#${name}`
+}

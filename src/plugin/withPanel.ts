@@ -1,0 +1,36 @@
+import type { Config, CustomComponent } from 'payload'
+import type { Resolved } from '../../collections/index.js'
+import { panelParts, type SampleStoreOf } from '../admin/index.js'
+
+/** Adds Laurel's parts to the panel, beside what the caller has there. */
+export function withPanel({
+  config,
+  resolved,
+  sample,
+}: {
+  config: Config
+  resolved: Resolved
+  /** Knows the sample content; without it nothing says that there is any. */
+  sample?: SampleStoreOf
+}): Config {
+  const { slugs, has, preview } = resolved
+  const { posts, people, certificates } = slugs
+  const parts: CustomComponent[] = [
+    ...(sample ? [{ path: panelParts.sampleNotice, serverProps: { sample, people } }] : []),
+    {
+      path: panelParts.welcome,
+      serverProps: {
+        slugs: { posts: has.posts ? posts : undefined, people, certificates },
+        siteURL: preview ? '/' : undefined,
+      },
+    },
+  ]
+  const components = config.admin?.components
+  return {
+    ...config,
+    admin: {
+      ...config.admin,
+      components: { ...components, beforeDashboard: [...parts, ...(components?.beforeDashboard ?? [])] },
+    },
+  }
+}

@@ -21,7 +21,7 @@ export const importing = section('importing', {
     zh: '文件不是 UTF-8 编码，已按 GB 18030 读取。',
   },
   controlCharacters: {
-    en: '{count} control characters taken out, the first on this line.',
+    en: 'Control characters taken out: {count}, the first on this line.',
     zh: '已移除 {count} 个控制字符，第一个位于此行。',
   },
   repaired: {

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { type Say, SourceError, say } from '../say.js'
+import { decodeSource } from './decode.js'
+import { parsePost } from './parsePost.js'
+import type { ParsedPost } from './types.js'
+
+/** A file beside a post, as the reader found it. */
+export type LocalFile = { path: string; sha256: string; size: number; mimeType: string }
+
+/** One source file: parsed, or with the reason why it can't be. */
+export type ParsedFile = {
+  /** Its path below the root of the import, with `/`: what `source.path` of the post says. */
+  path: string
+  locale: string
+  /** Of its bytes. */
+  sha256: string
+  post?: ParsedPost
+  error?: Say
+  /** Files that the post names, by address as written; null for those that are not there. */
+  files?: Record<string, LocalFile | null>
+}
+
+/** Reads one source file. Never throws: what can't be read has an `error`. */
+export function parseFile({
+  path,
+  locale,
+  bytes,
+}: {
+  path: string
+  locale: string
+  bytes: Uint8Array
+}): ParsedFile {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  try {
+    const { text, warnings } = decodeSource(bytes)
+    const post = parsePost({ path, text })
+    return { path, locale, sha256, post: { ...post, warnings: [...warnings, ...post.warnings] } }
+  } catch (error) {
+    return { path, locale, sha256, error: errorOf(error) }
+  }
+}
+
+const errorOf = (error: unknown): Say =>
+  error instanceof SourceError
+    ? error.said
+    : say({ key: 'unreadable', values: { problem: error instanceof Error ? error.message : String(error) } })

@@ -1,0 +1,13 @@
+export { decodeSource } from './decode.js'
+export { type LocalFile, type ParsedFile, parseFile } from './file.js'
+export { localAddresses, localPath } from './localPath.js'
+export { parsePost } from './parsePost.js'
+export type {
+  Json,
+  ParsedEntry,
+  ParsedImage,
+  ParsedPartner,
+  ParsedPost,
+  ParsedRole,
+  ParsedRoster,
+} from './types.js'

@@ -1,0 +1,71 @@
+import type { Root } from 'mdast'
+import type { Say } from '../say.js'
+
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
+
+/** A post as its source says it, nothing decided yet. Plain data. */
+export type ParsedPost = {
+  title: string
+  description?: string
+  tags: string[]
+  keywords: string[]
+  /** As written, without a shift of zone: `2023-01-11` is `2023-01-11T00:00:00.000Z`. */
+  date?: string
+  byline?: string
+  /** The address of the cover, as written. */
+  image?: string
+  /** A slug that the front matter asks for. */
+  slug?: string
+  isDraft: boolean
+  /** Front matter that has no field in a post. */
+  extra: Record<string, Json>
+  /** The body; lines are those of the file. */
+  tree: Root
+  rosters: ParsedRoster[]
+  partners: ParsedPartner[]
+  /** Every picture of the body and the cover, once for each address. */
+  images: ParsedImage[]
+  warnings: Say[]
+}
+
+/** People listed under a heading that names a role and a year. */
+export type ParsedRoster = {
+  /** Which child of the tree it is. */
+  at: number
+  line: number
+  heading: string
+  role: ParsedRole
+  year: number
+  entries: ParsedEntry[]
+  layout: 'table' | 'grid' | 'list'
+  /** Columns of a grid or table; 1 for a list. */
+  columns: number
+  isOrdered: boolean
+  nameHeading?: string
+  certificateHeading?: string
+  /** What every link to a certificate says. */
+  linkText?: string
+  /** Whether the names themselves are the links to the certificates. */
+  linkNames: boolean
+  /** `github` where the column holds nothing but GitHub ids. */
+  show: 'name' | 'github'
+  /** Whether a roster can show all that is written: no further columns, pictures or remarks. */
+  isWhole: boolean
+}
+
+export type ParsedRole = { name: string; plural: string; slug: string }
+
+export type ParsedEntry = {
+  /** As printed. */
+  name: string
+  github?: string
+  /** The web address of the certificate's file. */
+  sourceURL?: string
+  /** The certificate's file beside the post, as written. */
+  file?: string
+  line: number
+}
+
+export type ParsedPartner = { name: string; website?: string; line: number }
+
+export type ParsedImage = { url: string; alt?: string; line?: number }

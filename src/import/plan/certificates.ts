@@ -1,0 +1,228 @@
+import type { LocalFile } from '../parse/index.js'
+import { type CertificateIndex, indexCertificates } from './certificateIndex.js'
+import { type Mention, mentionsIn, type PlanContext } from './context.js'
+import { decide } from './decide.js'
+import { contentHash } from './hash.js'
+import { certificateLedgerKey, rowsToWrite } from './ledger.js'
+import type { PlannedPeople, PlannedPerson } from './people.js'
+import type { PlannedRole } from './roles.js'
+import type {
+  CertificateFields,
+  ExistingCertificate,
+  PlannedCertificate,
+  PlannedPost,
+  Reason,
+} from './types.js'
+
+export type PlannedCertificates = {
+  certificates: PlannedCertificate[]
+  of: (mention: Mention) => PlannedCertificate | undefined
+}
+
+type Parts = {
+  context: PlanContext
+  people: PlannedPeople
+  roles: ReadonlyMap<string, PlannedRole>
+  posts: ReadonlyMap<string, PlannedPost>
+}
+
+type Wanted = {
+  key: string
+  mention: Mention
+  person: PlannedPerson
+  role: PlannedRole
+  post: PlannedPost
+  order: number
+}
+
+/** Plans one certificate for each person, role and year, ordered as announced. */
+export function planCertificates({ context, people, roles, posts }: Parts): PlannedCertificates {
+  const existing = indexCertificates(context.existing.certificates)
+  const planned = new Map<string, { certificate: PlannedCertificate; first: Mention }>()
+  const byEntry = new Map<Mention['entry'], PlannedCertificate>()
+  const orders = new Map<Mention['roster'], number>()
+  for (const mention of context.files.flatMap(mentionsIn)) {
+    const { file, roster, entry } = mention
+    const who = people.of(mention)
+    const role = roles.get(roster.role.slug)
+    const post = posts.get(file.path)
+    if (!role || !post) continue
+    const holder = 'person' in who ? who.person.key : who.key
+    const key = ['certificate', holder, roster.role.slug, roster.year].join(':')
+    const before = planned.get(key)
+    if (before) {
+      addLink({ context, mention, certificate: before.certificate })
+      reportDouble({ context, mention, first: before.first })
+      byEntry.set(entry, before.certificate)
+      continue
+    }
+    const order = (orders.get(roster) ?? 0) + 1
+    const reason = 'refused' in who ? who.refused : role.action === 'refuse' ? role.reason : undefined
+    const certificate =
+      'person' in who && !reason
+        ? planOne({ context, existing, wanted: { key, mention, person: who.person, role, post, order } })
+        : refusal({ key, reason: reason ?? 'unsure' })
+    if (certificate.action !== 'refuse') orders.set(roster, order)
+    planned.set(key, { certificate, first: mention })
+    byEntry.set(entry, certificate)
+  }
+  return {
+    certificates: [...planned.values()].map(({ certificate }) => certificate),
+    of: ({ entry }) => byEntry.get(entry),
+  }
+}
+
+function planOne({
+  context,
+  existing,
+  wanted,
+}: {
+  context: PlanContext
+  existing: CertificateIndex
+  wanted: Wanted
+}): PlannedCertificate {
+  const { key, mention, person, role } = wanted
+  const { roster } = mention
+  if (person.id === undefined || role.id === undefined) return planNew({ context, wanted })
+  const rowKey = certificateLedgerKey({ person: person.id, role: role.id, year: roster.year })
+  const row = context.ledger.row(rowKey)
+  const known = existing.find(rowKey) ?? (row && existing.byID.get(row.document))
+  if (known) return planKnown({ context, wanted, known, rowKey })
+  if (!row) return planNew({ context, wanted })
+  const values = { role: roster.role.name, year: roster.year, name: mention.entry.name }
+  context.warn(mention.file.path, { key: 'certificateDeleted', line: mention.entry.line, values })
+  return refusal({ key, reason: 'deleted' })
+}
+
+function planNew({ context, wanted }: { context: PlanContext; wanted: Wanted }): PlannedCertificate {
+  const { key, mention, person, role, post, order } = wanted
+  const { entry, file, roster } = mention
+  const local = localFile({ context, mention })
+  const { sourceURL } = entry
+  const fields: Partial<CertificateFields> = {
+    person: person.key,
+    role: role.key,
+    year: roster.year,
+    status: 'active',
+    order,
+    ...(post.action === 'refuse' ? {} : { post: post.of ?? post.key }),
+    ...(file.post.date ? { issuedAt: file.post.date } : {}),
+    ...(sourceURL ? { sourceURL } : {}),
+    ...(local ? { file: local } : {}),
+  }
+  return { key, action: 'create', fields, ledger: { keys: [], hash: contentHash({ sourceURL, order }) } }
+}
+
+const closed = new Set(['revoked', 'withdrawn', 'expired', 'superseded'])
+
+/** A certificate that is there: another post's stays as it is but for a missing file, a closed one altogether. */
+function planKnown({
+  context,
+  wanted,
+  known,
+  rowKey,
+}: {
+  context: PlanContext
+  wanted: Wanted
+  known: ExistingCertificate
+  rowKey: string
+}): PlannedCertificate {
+  const { key, mention, post, order } = wanted
+  const { entry, roster, file } = mention
+  const { ledger, force } = context
+  const rows = ledger.rowsOf('certificate', known.id)
+  const isOurs = known.post === undefined || known.post === null || known.post === post.id
+  const current = { sourceURL: known.sourceURL, order: known.order }
+  const desired = {
+    sourceURL:
+      (isOurs ? entry.sourceURL || known.sourceURL : known.sourceURL || entry.sourceURL) ?? undefined,
+    order: isOurs ? order : (known.order ?? undefined),
+  }
+  const isClosed = closed.has(known.status)
+  if (isClosed) {
+    const values = { role: roster.role.name, year: roster.year, name: entry.name, status: known.status }
+    context.warn(file.path, { key: 'certificateClosed', line: entry.line, values })
+  }
+  const decision = isClosed
+    ? { action: 'unchanged' as const, reason: 'closed' as const, hash: rows[0]?.hash ?? contentHash(desired) }
+    : decide({ current, desired, rows, force })
+  const isUnfinished = post.action === 'create' || post.action === 'update'
+  const adopts = !isClosed && isUnfinished && (known.post === undefined || known.post === null)
+  const fields = {
+    ...(decision.action === 'update' ? changes({ current, desired }) : {}),
+    ...(adopts ? { post: post.of ?? post.key } : {}),
+  }
+  return {
+    key,
+    action: Object.keys(fields).length ? 'update' : 'unchanged',
+    ...(decision.reason ? { reason: decision.reason } : {}),
+    id: known.id,
+    fields,
+    ledger: rowsToWrite({ ledger, kind: 'certificate', id: known.id, keys: [rowKey], hash: decision.hash }),
+  }
+}
+
+function changes({
+  current,
+  desired,
+}: {
+  current: Pick<ExistingCertificate, 'sourceURL' | 'order'>
+  desired: { sourceURL?: string; order?: number }
+}): Partial<CertificateFields> {
+  const { sourceURL, order } = desired
+  return {
+    ...(sourceURL && sourceURL !== current.sourceURL ? { sourceURL } : {}),
+    ...(order !== undefined && order !== current.order ? { order } : {}),
+  }
+}
+
+function addLink({
+  context,
+  mention,
+  certificate,
+}: {
+  context: PlanContext
+  mention: Mention
+  certificate: PlannedCertificate
+}): void {
+  if (certificate.action !== 'create' || certificate.fields.sourceURL || certificate.fields.file) return
+  const { sourceURL } = mention.entry
+  const local = localFile({ context, mention })
+  if (local) certificate.fields.file = local
+  if (!sourceURL) return
+  certificate.fields.sourceURL = sourceURL
+  certificate.ledger.hash = contentHash({ sourceURL, order: certificate.fields.order })
+}
+
+/** Two spellings of one name are reported as a merge already. */
+function reportDouble({
+  context,
+  mention,
+  first,
+}: {
+  context: PlanContext
+  mention: Mention
+  first: Mention
+}): void {
+  const { entry, roster, file } = mention
+  if (first.roster !== roster || first.entry.name !== entry.name) return
+  const values = { name: entry.name, firstLine: first.entry.line, secondLine: entry.line }
+  context.warn(file.path, { key: 'listedTwice', line: entry.line, values })
+}
+
+function localFile({ context, mention }: { context: PlanContext; mention: Mention }): LocalFile | undefined {
+  const { file, entry } = mention
+  if (entry.file === undefined) return undefined
+  const local = file.files?.[entry.file]
+  if (local === null)
+    context.warn(file.path, { key: 'fileMissing', line: entry.line, values: { url: entry.file } })
+  return local ?? undefined
+}
+
+const refusal = ({ key, reason }: { key: string; reason: Reason }): PlannedCertificate => ({
+  key,
+  action: 'refuse',
+  reason,
+  fields: {},
+  ledger: { keys: [], hash: '' },
+})

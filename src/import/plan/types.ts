@@ -1,0 +1,185 @@
+import type { Root, RootContent } from 'mdast'
+import type { Json, LocalFile, ParsedRole, ParsedRoster } from '../parse/index.js'
+import type { ImportWarning } from '../say.js'
+
+export type DocumentID = string | number
+
+export type ExistingPerson = {
+  id: DocumentID
+  name: string
+  slug?: string | null
+  nativeName?: string | null
+  github?: string | null
+  aliases?: readonly string[] | null
+  notSameAs?: readonly DocumentID[] | null
+}
+
+/** `names`: its name and plural in every language. */
+export type ExistingRole = { id: DocumentID; slug: string; names: readonly string[] }
+
+/** Relations as ids. */
+export type ExistingCertificate = {
+  id: DocumentID
+  status: string
+  person?: DocumentID | null
+  role?: DocumentID | null
+  year?: number | null
+  group?: DocumentID | null
+  project?: DocumentID | null
+  sourceURL?: string | null
+  order?: number | null
+  post?: DocumentID | null
+}
+
+/** `names`: its name in every language, that of the import first. */
+export type ExistingPartner = {
+  id: DocumentID
+  slug: string
+  names: readonly string[]
+  website?: string | null
+}
+
+export type ExistingMedia = { id: DocumentID; sha256?: string | null }
+
+export type ExistingPost = {
+  id: DocumentID
+  slug: string
+  formerSlugs?: readonly string[] | null
+  publishedAt?: string | null
+  /** Where an import took each language from. Without `sha256`, that import was cut off. */
+  sources: Readonly<Record<string, { path?: string | null; sha256?: string | null }>>
+  /** For each language, the hash (made by the apply step) of what the import writes, as it is now. */
+  hashes: Readonly<Record<string, string>>
+}
+
+/** What an import remembers of one document: which, and the hash of what it last wrote there. */
+export type LedgerRow = { key: string; collection: string; document: DocumentID; hash: string }
+
+/** What is there already. Certificates of people and roles that the files don't name may be left out. */
+export type ExistingRecords = {
+  people: readonly ExistingPerson[]
+  roles: readonly ExistingRole[]
+  certificates: readonly ExistingCertificate[]
+  partners: readonly ExistingPartner[]
+  media: readonly ExistingMedia[]
+  posts: readonly ExistingPost[]
+  ledger: readonly LedgerRow[]
+}
+
+export type ImportOptions = {
+  /**
+   * Overwrites what editors changed since the last import, and makes deleted posts, roles and partners again
+   * (never people or certificates).
+   * @default false
+   */
+  force?: boolean
+}
+
+export type Action = 'create' | 'update' | 'unchanged' | 'refuse'
+
+/** Why something is not written: the editors' work, or nobody could say whom or what is meant. */
+export type Reason = 'edited' | 'deleted' | 'closed' | 'unsure' | 'unreadable'
+
+export type Planned<Fields> = {
+  /** Names it within the plan; other parts of the plan refer to it by this. */
+  key: string
+  action: Action
+  reason?: Reason
+  /** The document that is there; absent for one to create. */
+  id?: DocumentID
+  /** What to write: everything for a new one, what changes for another. References are keys of the plan. */
+  fields: Partial<Fields>
+  /** Ledger rows to write once the document is written (also for one unchanged, where rows are missing). */
+  ledger: { keys: string[]; hash: string }
+}
+
+export type PersonFields = { name: string; slug: string; github: string }
+export type RoleFields = ParsedRole & { locale: string }
+export type PartnerFields = { name: string; slug: string; website: string; isListed: boolean; locale: string }
+export type MediaFields = { file: LocalFile; alt: string; locale: string }
+export type CertificateFields = {
+  person: string
+  role: string
+  year: number
+  status: 'active'
+  order: number
+  post: string
+  issuedAt: string
+  sourceURL: string
+  file: LocalFile
+}
+export type PostFields = {
+  title: string
+  slug: string
+  section: string
+  description: string
+  tags: string[]
+  keywords: string[]
+  byline: string
+  publishedAt: string
+  dateline: string
+  /** The key of planned media. */
+  cover: string
+  coverURL: string
+}
+
+/** `ledger.keys` is empty: a certificate's row is named by ids (`certificateLedgerKey`). */
+export type PlannedCertificate = Planned<CertificateFields>
+
+export type PlannedPost = Omit<Planned<PostFields>, 'ledger'> & {
+  path: string
+  sha256: string
+  locale: string
+  isDraft: boolean
+  /** The key of the planned post that creates the document to which this file adds a language. */
+  of?: string
+  /** The body; null where nothing is written. */
+  content: PlannedTree | null
+  /** Keys of planned media by the address that the body uses. */
+  media: Record<string, string>
+  extra: Record<string, Json>
+  ledger: { keys: string[] }
+}
+
+/** mdast in which recognised lists of people are `laurelRoster` nodes. */
+export type PlannedTree = Omit<Root, 'children'> & { children: (RootContent | RosterNode)[] }
+
+export type RosterNode = {
+  type: 'laurelRoster'
+  /** Keys of planned certificates, in the order announced. */
+  certificates: string[]
+  role: string
+  year: number
+  position?: RootContent['position']
+} & Pick<
+  ParsedRoster,
+  | 'layout'
+  | 'columns'
+  | 'isOrdered'
+  | 'nameHeading'
+  | 'certificateHeading'
+  | 'linkText'
+  | 'linkNames'
+  | 'show'
+>
+
+/** Two spellings, or a spelling and somebody known, that are one person. */
+export type Merge = {
+  person: string
+  first: string
+  second: string
+  by: 'github' | 'name' | 'alias' | 'import'
+  file: string
+  line: number
+}
+
+export type ImportPlan = {
+  people: Planned<PersonFields>[]
+  roles: Planned<RoleFields>[]
+  certificates: PlannedCertificate[]
+  partners: Planned<PartnerFields>[]
+  media: Planned<MediaFields>[]
+  posts: PlannedPost[]
+  merges: Merge[]
+  warnings: ImportWarning[]
+}

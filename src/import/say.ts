@@ -1,0 +1,47 @@
+import { importing } from '../translations/index.js'
+
+type Key = keyof typeof importing
+type Value = string | number
+type Values = Record<string, Value | { key: Key; values?: Record<string, Value> }>
+
+/** Something to tell about one line of a source; `key` and `values` say it again in another language. */
+export type Say = { line?: number; key: Key; values: Values; message: string }
+
+/** Something to tell about one line of one file. */
+export type ImportWarning = Say & { file: string }
+
+/** A source that can't be read at all, and where. */
+export class SourceError extends Error {
+  readonly said: Say
+
+  constructor(said: Say) {
+    super(said.message)
+    this.name = 'SourceError'
+    this.said = said
+  }
+}
+
+/** Words a message; a value may be another message (`{ key }`). The English wording stands in `message`. */
+export const say = ({ key, line, values = {} }: { key: Key; line?: number; values?: Values }): Say => ({
+  ...(line === undefined ? {} : { line }),
+  key,
+  values,
+  message: wording({ key, values, language: 'en' }),
+})
+
+/** The wording of a message in one of the panel's languages. */
+export const wording = ({
+  key,
+  values,
+  language,
+}: Pick<Say, 'key' | 'values'> & { language: 'en' | 'zh' }): string =>
+  importing[key].text[language].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = values[name]
+    if (value === undefined) return placeholder
+    if (typeof value !== 'object') return shown(String(value))
+    return wording({ key: value.key, values: value.values ?? {}, language })
+  })
+
+const longest = 160
+
+const shown = (value: string): string => (value.length > longest ? `${value.slice(0, longest)}...` : value)

@@ -9,7 +9,12 @@ import { type Snapshot, statementsBetween, wantedSnapshot } from './sqlite/snaps
  * @returns the name of the new file, undefined when nothing has changed.
  */
 export const writeMigration = async ({ config, name, folder }: WriteOptions): Promise<string | undefined> => {
-  const payload = await getPayload({ config, key: crypto.randomUUID(), disableDBConnect: true, disableOnInit: true })
+  const payload = await getPayload({
+    config,
+    key: crypto.randomUUID(),
+    disableDBConnect: true,
+    disableOnInit: true,
+  })
   const schemaFile = join(folder, 'schema.json')
   const from: Snapshot | undefined = existsSync(schemaFile)
     ? JSON.parse(readFileSync(schemaFile, 'utf8'))

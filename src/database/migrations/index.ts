@@ -1,3 +1,6 @@
 import type { Migration } from '../sqlite/applyMigrations.js'
+import { up as up20261123090926_initial } from './20261123090926_initial.js'
 
-export const migrations: Migration[] = []
+export const migrations: Migration[] = [
+  { name: '20261123090926_initial', up: up20261123090926_initial },
+]

@@ -1,7 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { MigrateUpArgs, SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import { createLocalReq } from 'payload'
-import { closeClient, messageOf, openFile } from './client.js'
+import { closeClient, isBusy, messageOf, openFile } from './client.js'
 
 /** One step of the schema. `up` uses `db` alone: the rest of the database is locked meanwhile. */
 export type Migration = { name: string; up: (args: MigrateUpArgs) => Promise<void> }
@@ -24,11 +25,11 @@ export const applyMigrations = async ({ adapter, path, url, migrations }: ApplyO
   }
   if (isDone(await appliedTo(adapter.client))) return
 
-  const client = await openFile({ path, url, busyTimeout: 60_000 })
+  const client = await openFile({ path, url, busyTimeout: 0 })
   try {
     // Off, or rebuilding a table would delete what refers to it; SQLite ignores this within a transaction.
     await client.execute('PRAGMA foreign_keys = OFF')
-    await client.execute('BEGIN IMMEDIATE')
+    await beginWriting(client)
     const applied = await appliedTo(client)
     if (isDone(applied)) return
     const orphans = await countOrphans(client)
@@ -68,3 +69,17 @@ const appliedTo = async (client: Client): Promise<string[]> => {
 
 const countOrphans = async (client: Client): Promise<number> =>
   (await client.execute('PRAGMA foreign_key_check')).rows.length
+
+/** Waits for another server's migrations without blocking this process, as SQLite's own waiting would. */
+const beginWriting = async (client: Client): Promise<void> => {
+  const deadline = performance.now() + 60_000
+  for (;;) {
+    try {
+      await client.execute('BEGIN IMMEDIATE')
+      return
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > deadline) throw error
+    }
+    await sleep(50)
+  }
+}

@@ -1,4 +1,4 @@
 import { createConfig } from './createConfig.js'
-import { readEnvironment } from './server/environment.js'
+import { readEnvironment } from './environment/index.js'
 
 export default createConfig(readEnvironment())

@@ -39,7 +39,11 @@ type EditorOptions = {
  * The editor of a post's content: `{ type: 'richText', editor: contentEditor({ slugs }) }`.
  * A collection that does not exist takes its blocks and fields along. Nothing in it loads from elsewhere.
  */
-export const contentEditor = ({ slugs: named, has, embedHosts }: EditorOptions) => {
+export const contentEditor = ({
+  slugs: named,
+  has,
+  embedHosts,
+}: EditorOptions): ReturnType<typeof lexicalEditor> => {
   const slugs = existing({ slugs: named, has })
   const callout = lexicalEditor({
     features: [

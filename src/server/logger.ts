@@ -1,6 +1,6 @@
 import { type DestinationStream, destination, type LoggerOptions } from 'pino'
 import pretty from 'pino-pretty'
-import type { Environment } from './environment.js'
+import type { Environment } from '../environment/index.js'
 
 /** Values that must not be logged, wherever an object that holds them is. */
 const secrets = ['password', 'token', 'secret', 'authorization', 'cookie', 'apiKey', 'email']

@@ -4,7 +4,7 @@ import { checkDatabase, closeDatabase, holdDatabase } from '../database/index.js
 import config from '../payload.config.js'
 import { stopJobs } from '../plugin/index.js'
 import { createServer } from './createServer.js'
-import type { Environment } from './environment.js'
+import type { Environment } from '../environment/index.js'
 import { type FirstAccount, firstAccount } from './firstAdmin/index.js'
 import { httpServer, listen } from './httpServer.js'
 import type { Lifecycle } from './lifecycle.js'

@@ -1,6 +1,6 @@
 import type { MediaItem } from '../../../src/richtext/index.js'
 import { keys } from '../../upkeep/keys.js'
-import type { Loaded, Loading } from './loadRenderData.js'
+import type { Loaded, Loading } from './loading.js'
 
 type ID = string | number
 

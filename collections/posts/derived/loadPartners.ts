@@ -1,8 +1,8 @@
 import type { Where } from 'payload'
 import type { PartnerItem } from '../../../src/richtext/index.js'
 import { keys } from '../../upkeep/keys.js'
+import type { Loaded, Loading } from './loading.js'
 import { type MediaDocument, mediaItem, mediaSelect } from './loadMedia.js'
-import type { Loaded, Loading } from './loadRenderData.js'
 
 type ID = string | number
 type Partner = {

@@ -1,5 +1,5 @@
 import { keys } from '../../upkeep/keys.js'
-import type { Loaded, Loading } from './loadRenderData.js'
+import type { Loaded, Loading } from './loading.js'
 import { unpublishedPosts } from './notPublic.js'
 
 type ID = string | number

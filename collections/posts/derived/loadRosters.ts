@@ -8,7 +8,7 @@ import {
 } from '../../certificates/roster/index.js'
 import type { Resolved } from '../../resolved.js'
 import { keys, rosterKeys } from '../../upkeep/keys.js'
-import type { Loaded, Loading } from './loadRenderData.js'
+import type { Loaded, Loading } from './loading.js'
 
 type ID = string | number
 type Rosters = Map<string, { rows: RosterRow[] }>

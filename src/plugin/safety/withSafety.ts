@@ -5,6 +5,7 @@ import { safetyRules } from './graphql/safetyRules.js'
 import { defaultLimits } from './limits.js'
 import { mendLocalizedLists } from './mendLocalizedLists.js'
 import type { Rules, SafetyOptions } from './options.js'
+import { countPastEnd } from './requests/countPastEnd.js'
 import { guardGlobal } from './requests/guardGlobal.js'
 import { guardOperation } from './requests/guardOperation.js'
 
@@ -44,5 +45,6 @@ const guardCollection = (collection: CollectionConfig, rules: Rules): Collection
   hooks: {
     ...collection.hooks,
     beforeOperation: [...(collection.hooks?.beforeOperation ?? []), guardOperation(rules)],
+    afterOperation: [countPastEnd, ...(collection.hooks?.afterOperation ?? [])],
   },
 })

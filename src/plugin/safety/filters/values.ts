@@ -25,7 +25,8 @@ export const coerceValue = (input: Input): Coerced => {
   if (at.kind === 'point') return asPlace(value, operator, at.path)
   if (operator === 'like' || operator === 'contains') return asPattern(input)
   if (isNull(value, at)) {
-    const isPossible = !at.list && at.hops.length === 0 && !at.kind.startsWith('reference')
+    const isComparison = operator === 'equals' || operator === 'not_equals'
+    const isPossible = isComparison && !at.list && at.hops.length === 0 && !at.kind.startsWith('reference')
     return isPossible ? { value: null } : { path: at.path, reason: 'nullValue' }
   }
   return asSingle(input)

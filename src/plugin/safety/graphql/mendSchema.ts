@@ -20,8 +20,7 @@ export const mendSchema =
   (graphQL, context) => {
     const fields: Record<string, QueryField> = context.Query.fields
     mendJoins(Object.values(fields).map(({ type }) => getNamedType(type)))
-    for (const slug of Object.keys(context.globals.graphQL || {}))
-      guardGlobal({ slug, fields, context, rules })
+    for (const key of Object.keys(context.globals.graphQL || {})) guardGlobal({ key, fields, context, rules })
     return next?.(graphQL, context) ?? {}
   }
 
@@ -66,12 +65,13 @@ const inPages =
     return { ...result, docs: result.docs.slice(limit * (page - 1)) }
   }
 
-type GuardInput = { slug: string; fields: Record<string, QueryField>; context: GraphQLInfo; rules: Rules }
+/** Payload keys these types by the global's place in the config. */
+type GuardInput = { key: string; fields: Record<string, QueryField>; context: GraphQLInfo; rules: Rules }
 
-const guardGlobal = ({ slug, fields, context, rules }: GuardInput): void => {
-  const global = context.globals.config.find((candidate) => candidate.slug === slug)
-  const types = context.globals.graphQL ? context.globals.graphQL[slug] : undefined
-  const name = Object.keys(fields).find((key) => fields[key]?.type === types?.type)
+const guardGlobal = ({ key, fields, context, rules }: GuardInput): void => {
+  const global = context.globals.config.find(({ slug }, index) => key === slug || key === String(index))
+  const types = context.globals.graphQL ? context.globals.graphQL[key] : undefined
+  const name = Object.keys(fields).find((candidate) => fields[candidate]?.type === types?.type)
   const field = name === undefined ? undefined : fields[name]
   const versions = fields[`versions${name}`]
   if (field?.resolve)

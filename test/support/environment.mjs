@@ -1,3 +1,2 @@
 process.env.PAYLOAD_DISABLE_DEPENDENCY_CHECKER = 'true'
 process.env.DISABLE_PAYLOAD_HMR = 'true'
-process.env.PAYLOAD_LOG_LEVEL ??= 'error'

@@ -70,13 +70,9 @@ function addLine({ block, line, number }: { block: Block; line: string; number: 
 /** How many quotes and lists a line opens, were it read so. */
 function containers(line: string): number {
   if (isRule(line)) return 0
+  const marker = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=\s|$))/y
   let count = 0
-  for (let at = 0; at < line.length; at++) {
-    const character = line.charAt(at)
-    if (character === ' ' || character === '\t') continue
-    if (character !== '>' && !/[-*+.)\d]/.test(character)) break
-    if (character === '>' || /[\s>]/.test(line.charAt(at + 1))) count++
-  }
+  while (marker.test(line)) count++
   return count
 }
 

@@ -1,4 +1,4 @@
-import { isNameWord, isOrganizationName } from './names.js'
+import { isNameWord, isOrganizationName, startsNoName } from './names.js'
 
 const fewest = 3
 const sentenceEnd = /[。！？!?\n]+|\.(?=\s+["“(]?\p{Lu}|\s*$)/gu
@@ -60,7 +60,7 @@ function itemsOf(text: string): string[] {
 function trailingName(item: string): string | undefined {
   const words = item.split(/\s+/)
   let start = words.length
-  while (start > 0 && isNameWord(words[start - 1] ?? '')) start--
+  while (start > 0 && isNameWord(words[start - 1] ?? '') && !startsNoName(words[start - 1] ?? '')) start--
   const before = words[start - 1]
   const name = words.slice(start).join(' ')
   if (before === undefined || places.has(before.toLowerCase())) return

@@ -15,8 +15,7 @@ const notFirst = new Set(
 export function isOrganizationName(text: string, { takesChinese = false } = {}): boolean {
   if (!text || text.length > longest || /[!?:;"“”<>[\]{}=\\]|:\/\//.test(text)) return false
   const words = text.split(/\s+/)
-  if (words.length > mostWords || notFirst.has((words[0] ?? '').toLowerCase().replace(/\.$/, '')))
-    return false
+  if (words.length > mostWords || startsNoName(words[0] ?? '')) return false
   if (!isNameWord(words[0] ?? '', takesChinese) || !isNameWord(words.at(-1) ?? '', takesChinese)) return false
   return (
     words.every((word) => joining.has(word.toLowerCase()) || isNameWord(word, takesChinese)) &&
@@ -30,3 +29,6 @@ export const isNameWord = (word: string, takesChinese = false): boolean => {
   if (/\p{Script=Han}/u.test(bare)) return takesChinese && bare.length <= 12
   return /\p{Lu}/u.test(bare) || /^\d[\d.]*[A-Za-z]*$/.test(bare)
 }
+
+/** Words that begin a sentence, a month or a day, not a name. */
+export const startsNoName = (word: string): boolean => notFirst.has(word.toLowerCase().replace(/\.$/, ''))

@@ -1,9 +1,9 @@
 import type { CollectionConfig, Config } from 'payload'
+import { steadyDatabase } from './database/steadyDatabase.js'
 import { answerFailures } from './errors/answerFailures.js'
 import { mendSchema } from './graphql/mendSchema.js'
 import { safetyRules } from './graphql/safetyRules.js'
 import { defaultLimits } from './limits.js'
-import { mendLocalizedLists } from './mendLocalizedLists.js'
 import type { Rules, SafetyOptions } from './options.js'
 import { countPastEnd } from './requests/countPastEnd.js'
 import { guardGlobal } from './requests/guardGlobal.js'
@@ -21,6 +21,7 @@ export const withSafety = (config: Config, options: SafetyOptions = {}): Config 
   }
   return {
     ...config,
+    db: steadyDatabase(config.db),
     collections: config.collections?.map((collection) => guardCollection(collection, rules)) ?? [],
     globals: config.globals?.map((global) => guardGlobal(global, rules)) ?? [],
     graphQL: {
@@ -32,10 +33,6 @@ export const withSafety = (config: Config, options: SafetyOptions = {}): Config 
       ],
     },
     hooks: { ...config.hooks, afterError: [answerFailures, ...(config.hooks?.afterError ?? [])] },
-    onInit: async (payload) => {
-      mendLocalizedLists(payload)
-      await config.onInit?.(payload)
-    },
   }
 }
 

@@ -41,9 +41,9 @@ export const checkSort = ({ sort, collection, fields, catalog, limits }: SortInp
   return checked
 }
 
-/** The same order with `id` last, so that no two documents stand equal and pages neither skip nor repeat. */
-export const endWithID = (sort: string[]): string[] =>
-  sort.includes('id') || sort.includes('-id') ? sort : [...sort, 'id']
+/** The same order with `id` last. */
+export const endWithID = (sort: string[], id = 'id'): string[] =>
+  sort.includes(id) || sort.includes(`-${id}`) ? [...sort] : [...sort, id]
 
 const unsortable = new Set<Kind>(['join', 'point', 'document', 'list', 'none', 'reference'])
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest, SanitizedCollectionConfig, SanitizedJoins } from 'payload'
 import { catalogOf } from '../filters/catalog.js'
-import { checkSort, endWithID } from '../filters/checkSort.js'
+import { checkSort } from '../filters/checkSort.js'
 import { type CheckedWhere, checkWhere } from '../filters/checkWhere.js'
 import type { ResolvedPath } from '../filters/resolvePath.js'
 import type { Rules } from '../options.js'
@@ -24,7 +24,7 @@ export type CheckedJoins = {
   wheres: CheckedWhere[]
 }
 
-/** Checks the joins of a read, and completes those of the collection: a sort that ends with `id`, nothing from the trash. */
+/** Checks the joins of a read, and completes those of the collection: nothing from the trash for the public. */
 export const checkJoins = ({ joins, written, collection, req, rules }: Input): CheckedJoins => {
   const checked: CheckedJoins = { joins: {}, problems: [], paths: [], wheres: [] }
   if (joins === false || written === 'false') return { ...checked, joins: false }
@@ -89,9 +89,10 @@ const checkJoin = ({ path, join, join_, raw, checked, req, rules }: One): Record
   checked.problems.push(...problems.map((problem) => ({ ...problem, path: prefix + problem.path })))
 
   const [target = '', ...others] = targets
-  const config = req.payload.collections[target]?.config
-  const trashed = config?.trash && !isStaff ? { deletedAt: { exists: false } } : undefined
-  const filter = { where: trashed && where ? { and: [where.where, trashed] } : where?.where }
+  const trashed =
+    req.payload.collections[target]?.config.trash && !isStaff ? [{ deletedAt: { exists: false } }] : []
+  const conditions = [...(asked.where === undefined ? [] : [where?.where ?? {}]), ...trashed]
+  const filter = conditions.length > 0 ? { where: { and: conditions } } : {}
   if (others.length > 0) return { ...asked, ...filter }
 
   const fields = catalog.collections[target] ?? []
@@ -104,10 +105,7 @@ const checkJoin = ({ path, join, join_, raw, checked, req, rules }: One): Record
   })
   checked.problems.push(...sort.problems.map((problem) => ({ ...problem, path: prefix + problem.path })))
   checked.paths.push(...sort.paths)
-  const usual = [
-    join.field.defaultSort ?? config?.defaultSort ?? (config?.timestamps ? '-createdAt' : 'id'),
-  ].flat()
-  return { ...asked, ...filter, sort: endWithID(sort.sort.length > 0 ? sort.sort : usual) }
+  return { ...asked, ...filter, ...(sort.sort.length > 0 ? { sort: sort.sort } : {}) }
 }
 
 const joinsOf = ({ joins, polymorphicJoins }: SanitizedCollectionConfig): Map<string, SanitizedJoin> =>

@@ -107,8 +107,8 @@ export const checkOperation = async ({ args, collection, operation, req, rules }
     ...args,
     ...(limit === undefined ? {} : { limit }),
     ...(hasJoins ? { joins: joins.joins } : {}),
-    ...(isByID ? {} : { where: parent ? { and: [checked.where, parent] } : checked.where }),
-    ...(isByID || operation === 'readDistinct' ? {} : { sort: checked.sort }),
+    ...(isByID ? {} : checked),
+    ...(parent ? { where: { and: [...(checked.where ? [checked.where] : []), parent] } } : {}),
   }
 }
 

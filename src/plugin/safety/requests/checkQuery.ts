@@ -8,7 +8,7 @@ import {
   type Where,
 } from 'payload'
 import { catalogOf } from '../filters/catalog.js'
-import { checkSort, endWithID } from '../filters/checkSort.js'
+import { checkSort } from '../filters/checkSort.js'
 import { type CheckedWhere, checkWhere } from '../filters/checkWhere.js'
 import type { ResolvedPath } from '../filters/resolvePath.js'
 import type { Rules } from '../options.js'
@@ -18,7 +18,8 @@ import { dropUnreadableIDs } from './dropUnreadableIDs.js'
 
 export type Query = { where?: unknown; sort?: unknown }
 
-export type CheckedQuery = { where: Where; sort: string[] }
+/** What was given, checked; what was not given is left out. */
+export type CheckedQuery = { where?: Where; sort?: string[] }
 
 type Input = {
   query: Query
@@ -73,14 +74,10 @@ export const checkQuery = async ({
       wheres.flatMap(({ idConditions }) => idConditions),
       req,
     )
-  return { where: where.where, sort: endWithID(sort.sort.length > 0 ? sort.sort : usualSort(of)) }
-}
-
-/** The order without a `sort`, as Payload has it on MongoDB. */
-const usualSort = (of: Source): string[] => {
-  if ('global' in of || of.versions) return ['-updatedAt']
-  const { defaultSort, timestamps } = of.collection
-  return [defaultSort ?? (timestamps ? '-createdAt' : '-id')].flat()
+  return {
+    ...(query.where === undefined || query.where === null ? {} : { where: where.where }),
+    ...(sort.sort.length > 0 ? { sort: sort.sort } : {}),
+  }
 }
 
 const fieldsOf = (of: Source, { payload }: PayloadRequest): FlattenedField[] => {

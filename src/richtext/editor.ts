@@ -90,7 +90,15 @@ const textFeatures = ({ posts }: BlockSlugs) => [
   InlineCodeFeature(),
   LinkFeature({
     enabledCollections: posts ? [posts] : [],
-    fields: ({ defaultFields }) => defaultFields.map(keepAddress),
+    fields: ({ defaultFields }) => [
+      ...defaultFields.map(keepAddress),
+      {
+        name: 'title',
+        type: 'text',
+        label: texts.linkTitle,
+        admin: { description: texts.linkTitleDescription },
+      },
+    ],
   }),
   BlockquoteFeature(),
   UnorderedListFeature(),

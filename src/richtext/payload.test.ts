@@ -6,7 +6,7 @@ import { editorConfigFactory, getEnabledNodes } from '@payloadcms/richtext-lexic
 import { createHeadlessEditor } from '@payloadcms/richtext-lexical/lexical/headless'
 import { buildConfig, getPayload, type Payload } from 'payload'
 import { panelTranslations } from '../translations/index.js'
-import { contentEditor, markdownToLexical } from './index.js'
+import { contentBlocks, contentEditor, markdownToLexical } from './index.js'
 
 const slugs = {
   certificates: 'awards',
@@ -124,6 +124,21 @@ describe('content made from Markdown', () => {
     const saved = await payload.create({ collection: 'posts', data: { content } })
     const { content: found } = await payload.findByID({ collection: 'posts', id: saved.id, depth: 0 })
     expect(JSON.parse(JSON.stringify(found))).toEqual(JSON.parse(JSON.stringify(content)))
+  })
+
+  it('can be edited where only certificates and roles exist', async () => {
+    const { config } = payload
+    const bare = { certificates: 'awards', roles: 'roles' }
+    const blocks = JSON.stringify(contentBlocks({ slugs: bare, editor: undefined }))
+    expect(blocks).not.toMatch(/partnerGrid|"media"|"group"|"project"/)
+    const editors = [
+      contentEditor({ slugs: bare }),
+      contentEditor({ slugs, has: { partners: false, media: false, groups: false, posts: false } }),
+    ]
+    for (const editor of editors) {
+      const { features } = await editorConfigFactory.fromEditor({ config, editor })
+      expect(features.enabledFeatures).toContain('blocks')
+    }
   })
 
   it('keeps relative addresses as they are written', async () => {

@@ -141,6 +141,12 @@ export const blocks = section('blocks', {
     zh: '按导入时原样保留。显示时会移除脚本等不安全内容。',
   },
 
+  linkTitle: { en: 'Title', zh: '标题' },
+  linkTitleDescription: {
+    en: 'Appears when the pointer rests on the link. May be empty.',
+    zh: '指针停留在链接上时显示，可留空。',
+  },
+
   invalidAddress: {
     en: 'Enter a web address that begins with https://, http:// or /.',
     zh: '请输入以 https://、http:// 或 / 开头的网址。',

@@ -21,7 +21,8 @@ export const inlines = (nodes: LexicalNode[], state: State, depth: number): Phra
 
 function marked(part: Marked, state: State, depth: number): PhrasingContent[] {
   if (part.mark === null) return inline(part.node, state, depth)
-  if (part.mark === 'code') return [{ type: 'inlineCode', value: textOf(part.children) }]
+  const isPlainCode = part.mark === 'code' && part.children.every(({ mark }) => mark === null)
+  if (isPlainCode) return [{ type: 'inlineCode', value: textOf(part.children) }]
   return wrapped(
     part.mark,
     part.children.flatMap((child) => marked(child, state, depth)),
@@ -29,9 +30,9 @@ function marked(part: Marked, state: State, depth: number): PhrasingContent[] {
 }
 
 /** A mark around nothing but spaces would show as stars in Markdown. */
-function wrapped(mark: Exclude<Mark, 'code'>, children: PhrasingContent[]): PhrasingContent[] {
+function wrapped(mark: Mark, children: PhrasingContent[]): PhrasingContent[] {
   if (children.every((child) => child.type === 'text' && !child.value.trim())) return children
-  const tag = { underline: 'u', subscript: 'sub', superscript: 'sup' }
+  const tag = { underline: 'u', subscript: 'sub', superscript: 'sup', code: 'code' }
   if (mark === 'bold') return [{ type: 'strong', children }]
   if (mark === 'italic') return [{ type: 'emphasis', children }]
   if (mark === 'strikethrough') return [{ type: 'delete', children }]
@@ -60,8 +61,12 @@ function link(node: LexicalNode, children: PhrasingContent[], state: State): Phr
   const url = addressOf(node, state)
   if (!url) return children
   const title = stringOf(fieldsOf(node).title) || null
-  return [{ type: 'link', url, title, children: children.filter((child) => child.type !== 'link') }]
+  return [{ type: 'link', url, title, children: children.flatMap(withoutLink) }]
 }
+
+/** Markdown knows no link within a link. */
+const withoutLink = (node: PhrasingContent): PhrasingContent[] =>
+  node.type === 'link' ? node.children : [node]
 
 /** A picture among words; as HTML where it has a width, which Markdown cannot say. */
 function image(node: LexicalNode, state: State): PhrasingContent[] {

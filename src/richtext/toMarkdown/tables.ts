@@ -3,18 +3,38 @@ import { childrenOf, flowOf, type LexicalNode, numberOf, plainText } from '../le
 import { inlines } from './inlines.js'
 import type { State } from './state.js'
 
-/** A table; Markdown wants a header row, which is blank where the table has none. */
-export function table(node: LexicalNode, state: State, depth: number): Table {
+const mostAddedCells = 20_000
+
+/** A table; one whose rows differ so much that filling them up would swell it beyond measure becomes several. */
+export function tables(node: LexicalNode, state: State, depth: number): Table[] {
   const rows = childrenOf(node)
-  const columns = rows.reduce((most, row) => Math.max(most, childrenOf(row).length), 1)
+  if (addedCells(rows) <= mostAddedCells) return [table(rows, state, depth)]
+  const parts: LexicalNode[][] = []
+  for (const row of rows) {
+    const part = parts.at(-1)
+    if (part?.[0] && childrenOf(part[0]).length === childrenOf(row).length) part.push(row)
+    else parts.push([row])
+  }
+  return parts.map((part) => table(part, state, depth))
+}
+
+/** Markdown wants a header row, which is blank where the table has none. */
+function table(rows: LexicalNode[], state: State, depth: number): Table {
+  const columns = widest(rows)
   const converted = rows.map((row) => tableRow(row, state, depth))
-  const hasHead = rows.length > 0 && childrenOf(rows[0] ?? node).some(isHeading)
+  const hasHead = rows[0] !== undefined && childrenOf(rows[0]).some(isHeading)
   return {
     type: 'table',
     align: Array.from({ length: columns }, (_, at) => alignment(rows, at)),
     children: hasHead ? converted : [textRow(Array<string>(columns).fill('')), ...converted],
   }
 }
+
+const widest = (rows: LexicalNode[]): number =>
+  rows.reduce((most, row) => Math.max(most, childrenOf(row).length), 1)
+
+const addedCells = (rows: LexicalNode[]): number =>
+  widest(rows) * rows.length - rows.reduce((sum, row) => sum + childrenOf(row).length, 0)
 
 /** A row of plain texts. */
 export const textRow = (texts: string[]): TableRow =>

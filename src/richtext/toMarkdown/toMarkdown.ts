@@ -7,7 +7,7 @@ import { blockBlocks, imageBlocks } from './blocks.js'
 import { inlines } from './inlines.js'
 import { flow, lists } from './lists.js'
 import type { Block, State } from './state.js'
-import { table } from './tables.js'
+import { tables } from './tables.js'
 
 type ToMarkdownOptions = {
   /** The editor's JSON, as it came from anywhere. */
@@ -45,16 +45,15 @@ export function lexicalToMarkdown({ content, data = {}, locale, publicURL }: ToM
       case 'heading': {
         const level = headings.get(node)?.level
         const children = inlines(childrenOf(node), { ...around, isInCell: true }, depth)
-        return level
-          ? [{ type: 'heading', depth: atMostSix(level), children }]
-          : words(childrenOf(node), around, depth)
+        if (!level) return words(childrenOf(node), around, depth)
+        return aligned(node, [{ type: 'heading', depth: atMostSix(level), children }])
       }
       case 'quote':
         return [{ type: 'blockquote', children: flow(childrenOf(node), around, depth + 1) }]
       case 'list':
         return lists(node, around, depth + 1)
       case 'table':
-        return [table(node, around, depth + 1)]
+        return tables(node, around, depth + 1)
       case 'horizontalrule':
         return [{ type: 'thematicBreak' }]
       case 'block':

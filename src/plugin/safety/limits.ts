@@ -27,7 +27,7 @@ export type Limits = {
   cost: Share
   /**
    * How many values one REST answer may hold, as reckoned by `limit`, `depth` and the joins.
-   * @default { public: 1000000, staff: 10000000 }
+   * @default { public: 2000000, staff: 20000000 }
    */
   answer: Share
   /** Most levels of a GraphQL query. @default 15 */
@@ -59,7 +59,7 @@ export const defaultLimits: Limits = {
   hops: 2,
   sorts: 4,
   cost: { public: 200_000, staff: 2_000_000 },
-  answer: { public: 1_000_000, staff: 10_000_000 },
+  answer: { public: 2_000_000, staff: 20_000_000 },
   queryDepth: 15,
   queryLists: 4,
   queryLength: 20_000,

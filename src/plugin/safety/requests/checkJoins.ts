@@ -41,7 +41,7 @@ export const checkJoins = ({ joins, written, collection, req, rules }: Input): C
       path,
       asked[path] === false
         ? false
-        : checkJoin({ path, join, join_: asked[path], raw: raw[path], checked, req, rules }),
+        : checkJoin({ path, join, given: asked[path], raw: raw[path], checked, req, rules }),
     ]),
   )
   return checked
@@ -50,15 +50,15 @@ export const checkJoins = ({ joins, written, collection, req, rules }: Input): C
 type One = {
   path: string
   join: SanitizedJoin
-  join_: unknown
+  given: unknown
   raw: unknown
   checked: CheckedJoins
   req: PayloadRequest
   rules: Rules
 }
 
-const checkJoin = ({ path, join, join_, raw, checked, req, rules }: One): Record<string, unknown> => {
-  const asked = isRecord(join_) ? join_ : {}
+const checkJoin = ({ path, join, given, raw, checked, req, rules }: One): Record<string, unknown> => {
+  const asked = isRecord(given) ? given : {}
   const isStaff = rules.isStaff(req)
   const { limits } = rules
   const prefix = `joins.${path}.`

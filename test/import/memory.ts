@@ -1,5 +1,14 @@
-import type { DocumentID, ExistingRecords, ImportPlan, LedgerRow } from '../../src/import/index.js'
-import { certificateLedgerKey, contentHash, type ParsedFile, parseFile } from '../../src/import/index.js'
+import {
+  certificateLedgerKey,
+  contentHash,
+  type DocumentID,
+  type ExistingRecords,
+  type ImportPlan,
+  type LedgerRow,
+  type ParsedFile,
+  type PlannedPost,
+  parseFile,
+} from '../../src/import/index.js'
 
 type Mutable = { [Key in keyof ExistingRecords]: ExistingRecords[Key][number][] }
 
@@ -24,94 +33,115 @@ export const source = ({
   locale?: string
 }): ParsedFile => parseFile({ path, locale, bytes: new TextEncoder().encode(text) })
 
-/** What would be there after a plan was carried out: the least that an apply step has to do. */
+const cutOff = new Error('cut off')
+
+/**
+ * What would be there after a plan was carried out: the least that an apply step has to do, write by write.
+ * With `steps`, what is there when it is killed after so many of them.
+ */
 export function carryOut({
   plan,
   existing,
+  steps = Number.POSITIVE_INFINITY,
 }: {
   plan: ImportPlan
   existing: ExistingRecords
+  steps?: number
 }): ExistingRecords {
-  const next: Mutable = structuredClone({ ...existing }) as Mutable
+  const next = structuredClone({ ...existing }) as Mutable
+  let left = steps
+  const step = () => {
+    if (left-- <= 0) throw cutOff
+  }
+  try {
+    apply({ plan, next, step })
+  } catch (error) {
+    if (error !== cutOff) throw error
+  }
+  return next
+}
+
+type Item = {
+  key: string
+  action: string
+  id?: DocumentID
+  ledger: { keys: string[]; hash: string }
+}
+
+function apply({ plan, next, step }: { plan: ImportPlan; next: Mutable; step: () => void }): void {
   const ids = new Map<string, DocumentID>()
   const idOf = (key: string): DocumentID => ids.get(key) ?? `missing ${key}`
-  const remember = ({
-    keys,
-    hash,
-    collection,
-    id,
-  }: {
-    keys: string[]
-    hash: string
-    collection: string
-    id: DocumentID
-  }) => {
+
+  const remember = (row: Omit<LedgerRow, 'key'>, keys: readonly string[]) => {
     for (const key of keys) {
-      next.ledger = next.ledger.filter((row: LedgerRow) => row.key !== key)
-      next.ledger.push({ key, collection, document: id, hash })
+      step()
+      next.ledger = [...next.ledger.filter((other) => other.key !== key), { key, ...row }]
     }
   }
+
   const settle = <Document extends { id: DocumentID }>(
     collection: Exclude<keyof ExistingRecords, 'ledger'>,
     documents: Document[],
-    item: { key: string; action: string; id?: DocumentID; ledger: { keys: string[]; hash?: string } },
+    item: Item,
     values: Omit<Document, 'id'>,
-  ): DocumentID | undefined => {
+  ): Document | undefined => {
     if (item.action === 'refuse') return undefined
     const id = item.id ?? `${collection} ${documents.length + 1}`
     ids.set(item.key, id)
+    if (item.action !== 'unchanged') step()
     if (item.action === 'create') documents.push({ ...values, id } as Document)
-    if (item.action === 'update')
-      Object.assign(documents.find((document) => document.id === id) ?? {}, values)
-    remember({ keys: item.ledger.keys, hash: item.ledger.hash ?? '', collection, id })
-    return id
+    const document = documents.find((one) => one.id === id)
+    if (item.action === 'update' && document) Object.assign(document, values)
+    remember({ collection, document: id, hash: item.ledger.hash }, item.ledger.keys)
+    return document
+  }
+
+  const settlePost = (post: PlannedPost) => {
+    if (post.action === 'refuse') return
+    const id = post.id ?? (post.of ? idOf(post.of) : `posts ${next.posts.length + 1}`)
+    ids.set(post.key, id)
+    if (post.action === 'unchanged') return
+    step()
+    const hash = contentHash({ content: post.content, title: post.fields.title })
+    const before = next.posts.find((one) => one.id === id)
+    const document = before ?? { id, slug: post.fields.slug ?? '', sources: {}, hashes: {} }
+    if (!before) next.posts.push(document)
+    document.publishedAt = post.fields.publishedAt ?? document.publishedAt
+    document.sources = { ...document.sources, [post.locale]: { path: post.path } }
+    document.hashes = { ...document.hashes, [post.locale]: hash }
+    remember({ collection: 'posts', document: id, hash }, post.ledger.keys)
   }
 
   for (const { fields, ...item } of plan.people) settle('people', next.people, item, { name: '', ...fields })
   for (const { fields, ...item } of plan.roles) {
-    settle('roles', next.roles, item, {
-      slug: fields.slug ?? '',
-      names: [fields.name ?? '', fields.plural ?? ''],
-    })
+    const names = [fields.name ?? '', fields.plural ?? '']
+    settle('roles', next.roles, item, { slug: fields.slug ?? '', names })
   }
   for (const { fields, ...item } of plan.partners) {
-    const names = fields.name ? { names: [fields.name] } : {}
-    settle('partners', next.partners, item, { slug: '', names: [], ...fields, ...names })
+    const { name, ...rest } = fields
+    const values = name ? { slug: '', ...rest, names: [name] } : rest
+    settle('partners', next.partners, item, values as { slug: string; names: string[] })
   }
-  for (const { fields, ...item } of plan.media) {
+  for (const { fields, ...item } of plan.media)
     settle('media', next.media, item, { sha256: fields.file?.sha256 })
-  }
-  for (const post of plan.posts) {
-    if (post.action === 'refuse') continue
-    const id = post.id ?? (post.of ? idOf(post.of) : `posts ${next.posts.length + 1}`)
-    ids.set(post.key, id)
-    if (post.action === 'unchanged') continue
-    let document = next.posts.find((one) => one.id === id)
-    if (!document) {
-      document = { id, slug: post.fields.slug ?? '', sources: {}, hashes: {} }
-      next.posts.push(document)
-    }
-    const hash = contentHash({ content: post.content, title: post.fields.title })
-    document.publishedAt = post.fields.publishedAt ?? document.publishedAt
-    document.sources = { ...document.sources, [post.locale]: { path: post.path, sha256: post.sha256 } }
-    document.hashes = { ...document.hashes, [post.locale]: hash }
-    remember({ keys: post.ledger.keys, hash, collection: 'posts', id })
-  }
+  for (const post of plan.posts) settlePost(post)
   for (const { fields, ...item } of plan.certificates) {
     const { person, role, post, file: _, ...rest } = fields
-    const relations = {
+    const values = {
+      ...rest,
       ...(person ? { person: idOf(person) } : {}),
       ...(role ? { role: idOf(role) } : {}),
       ...(post ? { post: idOf(post) } : {}),
     }
-    const values =
-      item.action === 'create' ? { ...rest, ...relations, status: 'active' } : { ...rest, ...relations }
-    const id = settle('certificates', next.certificates, item, values as { status: string })
-    const document = next.certificates.find((one) => one.id === id)
-    if (id === undefined || !document?.person || !document.role) continue
+    const document = settle('certificates', next.certificates, item, values as { status: string })
+    if (!document?.person || !document.role || item.action === 'unchanged') continue
     const key = certificateLedgerKey({ person: document.person, role: document.role, year: document.year })
-    if (item.action !== 'unchanged')
-      remember({ keys: [key, ...item.ledger.keys], hash: item.ledger.hash, collection: 'certificates', id })
+    remember({ collection: 'certificates', document: document.id, hash: item.ledger.hash }, [key])
   }
-  return next
+  for (const { action, key, locale, path, sha256 } of plan.posts) {
+    const document = next.posts.find(({ id }) => id === ids.get(key))
+    if (!document || action === 'refuse' || action === 'unchanged') continue
+    step()
+    document.sources = { ...document.sources, [locale]: { path, sha256 } }
+  }
 }

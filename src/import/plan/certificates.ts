@@ -146,6 +146,10 @@ function planKnown({
   const decision = isClosed
     ? { action: 'unchanged' as const, reason: 'closed' as const, hash: rows[0]?.hash ?? contentHash(desired) }
     : decide({ current, desired, rows, force })
+  if (decision.reason === 'edited') {
+    const name = `${roster.role.name} ${roster.year}: ${entry.name}`
+    context.warn(file.path, { key: 'edited', line: entry.line, values: { name } })
+  }
   const isUnfinished = post.action === 'create' || post.action === 'update'
   const adopts = !isClosed && isUnfinished && (known.post === undefined || known.post === null)
   const fields = {

@@ -1,12 +1,24 @@
 import type { ParsedEntry, ParsedFile, ParsedPost, ParsedRoster } from '../parse/index.js'
 import { type ImportWarning, say } from '../say.js'
 import { type Ledger, openLedger } from './ledger.js'
-import type { ExistingRecords, ImportOptions, LedgerRow, Merge } from './types.js'
+import type { ExistingPerson, ExistingRecords, ImportOptions, LedgerRow, Merge } from './types.js'
 
 export type ReadFile = ParsedFile & { post: ParsedPost }
 
 /** One name in one list of one file. */
 export type Mention = { file: ReadFile; roster: ParsedRoster; entry: ParsedEntry }
+
+/** Somebody whom the files name: known already, or to be made. */
+export type PersonDraft = {
+  key: string
+  known?: ExistingPerson
+  name: string
+  github?: string
+  /** Ledger keys of all spellings. */
+  keys: Set<string>
+  first: Mention
+  spellings: Set<string>
+}
 
 /** What every step of planning shares. */
 export type PlanContext = {

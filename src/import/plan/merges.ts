@@ -1,5 +1,4 @@
-import type { Mention, PlanContext } from './context.js'
-import type { PersonDraft } from './resolvePeople.js'
+import type { Mention, PersonDraft, PlanContext } from './context.js'
 import type { Merge } from './types.js'
 
 const reasons = {

@@ -67,7 +67,8 @@ function planNew({
 }
 
 function planKnown({
-  context: { ledger, force },
+  context,
+  file,
   partner,
   known,
   key,
@@ -78,14 +79,17 @@ function planKnown({
   known: ExistingPartner
   key: string
 }): PlannedPartner {
+  const { ledger, force } = context
   const rows = ledger.rowsOf('partner', known.id)
   const current = { name: known.names[0], website: known.website }
   const desired = { ...current, website: known.website || partner.website }
-  const { action, hash } = decide({ current, desired, rows, force })
+  const { action, reason, hash } = decide({ current, desired, rows, force })
+  if (reason) context.warn(file.path, { key: 'edited', line: partner.line, values: { name: partner.name } })
   const written = rows[0]?.hash ?? contentHash({ name: partner.name, website: partner.website })
   return {
     key,
     action,
+    ...(reason ? { reason } : {}),
     id: known.id,
     fields: action === 'update' && partner.website ? { website: partner.website } : {},
     ledger: rowsToWrite({

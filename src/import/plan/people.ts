@@ -1,9 +1,9 @@
 import { slugify } from '../../identity/index.js'
-import type { Mention, PlanContext } from './context.js'
+import type { Mention, PersonDraft, PlanContext } from './context.js'
 import { decide } from './decide.js'
 import { contentHash } from './hash.js'
 import { rowsToWrite } from './ledger.js'
-import { type PersonDraft, resolvePeople } from './resolvePeople.js'
+import { resolvePeople } from './resolvePeople.js'
 import { slugsBeside } from './slugs.js'
 import type { ExistingPerson, PersonFields, Planned, Reason } from './types.js'
 

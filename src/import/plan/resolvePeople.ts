@@ -1,19 +1,7 @@
 import { githubKey, indexPeople, nameKey, type PersonMatch, personKeys } from '../../identity/index.js'
-import { type Mention, mentionsIn, type PlanContext } from './context.js'
+import { type Mention, mentionsIn, type PersonDraft, type PlanContext } from './context.js'
 import { reportMatch } from './merges.js'
 import type { DocumentID, ExistingPerson, Merge, Reason } from './types.js'
-
-/** Somebody whom the files name: known already, or to be made. */
-export type PersonDraft = {
-  key: string
-  known?: ExistingPerson
-  name: string
-  github?: string
-  /** Ledger keys of all spellings. */
-  keys: Set<string>
-  first: Mention
-  spellings: Set<string>
-}
 
 export type Refusal = { refused: Reason; key: string }
 

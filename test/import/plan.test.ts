@@ -1,0 +1,302 @@
+import { describe, expect, it } from '@jest/globals'
+import { countPlan, type ExistingRecords, type ParsedFile, planImport } from '../../src/import/index.js'
+import { carryOut, nothing, source } from './memory.js'
+
+const head = '---\ntitle: Acorn 2021\nauthor: Acorn\ndate: 2022-01-05\n---\n\n'
+const table = (...rows: string[]) =>
+  ['| Name or GitHub ID | Certificate |', '| --- | --- |', ...rows.map((row) => `| ${row} | |`)].join('\n')
+const members = (...rows: string[]) => `${head}## 2021 Acorn Members\n\n${table(...rows)}\n`
+const letter = `${members('Ada Byron', 'octocat', 'Bo Li')}\n## Partners\n\nWe work with OakLab, Elm, and Birch.\n`
+
+const plan = (parsed: ParsedFile[], existing: ExistingRecords = nothing, force = false) =>
+  planImport({ parsed, existing, options: { force } })
+const imported = (...parsed: ParsedFile[]) => carryOut({ plan: plan(parsed), existing: nothing })
+const written = (existing: ExistingRecords, parsed: ParsedFile[], force = false) => {
+  const counts = Object.entries(countPlan(plan(parsed, existing, force)))
+  return Object.fromEntries(
+    counts.flatMap(([key, { created, updated }]) => (created + updated ? [[key, { created, updated }]] : [])),
+  )
+}
+const keysOf = (existing: ExistingRecords, parsed: ParsedFile[]) =>
+  plan(parsed, existing).warnings.map(({ key }) => key)
+
+describe('importing again', () => {
+  const files = [source({ text: letter })]
+  const existing = imported(...files)
+
+  it('changes nothing', () => {
+    expect(written(existing, files)).toEqual({})
+    expect(carryOut({ plan: plan(files, existing), existing })).toEqual(existing)
+  })
+
+  it('ends with the same after being cut off at any moment', () => {
+    const first = plan(files)
+    let steps = 0
+    for (let cut = nothing; JSON.stringify(cut) !== JSON.stringify(existing); steps++) {
+      cut = carryOut({ plan: first, existing: nothing, steps })
+      const mended = carryOut({ plan: plan(files, cut), existing: cut })
+      expect(written(mended, files)).toEqual({})
+      const lengths = (records: ExistingRecords) => Object.values(records).map(({ length }) => length)
+      expect(lengths(mended)).toEqual(lengths(existing))
+      expect(mended.certificates.every(({ post, order }) => post && order)).toBe(true)
+    }
+    expect(steps).toBeGreaterThan(20)
+  })
+
+  it('ties certificates to a post that was cut off, and leaves those of a finished one', () => {
+    const certificates = existing.certificates.map((one) => ({ ...one, post: null }))
+    expect(written({ ...existing, certificates }, files)).toEqual({})
+    const posts = existing.posts.map((post) => ({ ...post, sources: { en: { path: 'post.md' } } }))
+    const ties = plan(files, { ...existing, certificates, posts }).certificates.map(({ fields }) => fields)
+    expect(ties).toEqual(Array(3).fill({ post: 'post:post.md' }))
+  })
+
+  it('adds who is new and leaves the others', () => {
+    const longer = [source({ text: letter.replace('| Bo Li | |', '| Bo Li | |\n| Cy Young | |') })]
+    expect(written(existing, longer)).toEqual({
+      posts: { created: 0, updated: 1 },
+      people: { created: 1, updated: 0 },
+      certificates: { created: 1, updated: 0 },
+    })
+  })
+
+  it('gives a certificate the file that its post names later', () => {
+    const linked = [
+      source({ text: letter.replace('| Bo Li | |', '| Bo Li | [Get](https://example.org/bo.png) |') }),
+    ]
+    const change = plan(linked, existing).certificates.filter(({ action }) => action === 'update')
+    expect(change.map(({ fields }) => fields)).toEqual([{ sourceURL: 'https://example.org/bo.png' }])
+  })
+})
+
+describe('an editor’s work', () => {
+  const files = [source({ text: letter })]
+  const changed = [source({ text: `${letter}\nMore.\n` })]
+  const existing = imported(...files)
+  const edited: ExistingRecords = {
+    ...existing,
+    posts: existing.posts.map((post) => ({ ...post, hashes: { en: 'another' } })),
+  }
+
+  it('on a post stays and is reported when the file changes too, until it is forced', () => {
+    expect(written(edited, files)).toEqual({})
+    expect(written(edited, changed)).toEqual({})
+    expect(keysOf(edited, changed)).toEqual(['edited'])
+    expect(written(edited, changed, true)).toMatchObject({ posts: { updated: 1 } })
+  })
+
+  it('on a certificate stays', () => {
+    const records = {
+      ...existing,
+      certificates: existing.certificates.map((one) => ({
+        ...one,
+        sourceURL: 'https://example.org/better.png',
+      })),
+    }
+    expect(written(records, files)).toEqual({})
+    const linked = [
+      source({ text: letter.replace('| Bo Li | |', '| Bo Li | [Get](https://example.org/bo.png) |') }),
+    ]
+    expect(written(records, linked)).not.toHaveProperty('certificates')
+    expect(keysOf(records, linked)).toEqual(['edited'])
+    const moved = { ...existing, certificates: existing.certificates.map((one) => ({ ...one, order: 9 })) }
+    expect([written(moved, files), keysOf(moved, files)]).toEqual([{}, []])
+  })
+
+  it('on a person’s name is kept: the former name finds them', () => {
+    const people = existing.people.map((person) =>
+      person.name === 'Bo Li' ? { ...person, name: 'Bo Wang', aliases: ['Bo Li'] } : person,
+    )
+    expect(written({ ...existing, people }, files)).toEqual({})
+    expect(plan(files, { ...existing, people }).warnings.map(({ message }) => message)).toEqual([
+      '"Bo Li" is "Bo Wang", who is already here: a former name or login.',
+    ])
+    const withoutAlias = people.map((person) => ({ ...person, aliases: [] }))
+    expect(written({ ...existing, people: withoutAlias }, files)).toEqual({})
+  })
+
+  it('that took a login away is not undone', () => {
+    const people = existing.people.map((person) => ({ ...person, github: null }))
+    expect(written({ ...existing, people }, files)).toEqual({})
+  })
+
+  it('that revoked a certificate is not undone, and reported', () => {
+    const certificates = existing.certificates.map((one, at) => (at ? one : { ...one, status: 'revoked' }))
+    expect(written({ ...existing, certificates }, files)).toEqual({})
+    expect(keysOf({ ...existing, certificates }, files)).toEqual(['certificateClosed'])
+  })
+})
+
+describe('what was deleted', () => {
+  const files = [source({ text: letter })]
+  const existing = imported(...files)
+
+  it('is not made again', () => {
+    const gone = { ...nothing, ledger: existing.ledger }
+    expect(written(gone, files)).toEqual({})
+    expect(new Set(keysOf(gone, files))).toEqual(new Set(['deleted', 'personDeleted']))
+    expect(written({ ...existing, certificates: [] }, files)).toEqual({})
+    expect(new Set(keysOf({ ...existing, certificates: [] }, files))).toEqual(new Set(['certificateDeleted']))
+  })
+
+  it('is made again by force, save people and certificates', () => {
+    const gone = { ...nothing, ledger: existing.ledger }
+    expect(written(gone, files, true)).toEqual({
+      posts: { created: 1, updated: 0 },
+      roles: { created: 1, updated: 0 },
+      partners: { created: 3, updated: 0 },
+    })
+  })
+
+  it('no longer stands in a changed post', () => {
+    const people = existing.people.filter(({ name }) => name !== 'Bo Li')
+    const changed = [source({ text: `${letter}\nMore.\n` })]
+    const [post] = plan(changed, { ...existing, people }).posts
+    const roster = post?.content?.children.find((node) => node.type === 'laurelRoster')
+    expect(roster).toMatchObject({
+      certificates: expect.not.arrayContaining([expect.stringContaining('bo li')]),
+    })
+    expect(JSON.stringify(post?.content)).not.toContain('Bo Li')
+  })
+})
+
+describe('one person', () => {
+  const namesOf = (...parsed: ParsedFile[]) => plan(parsed).people.map(({ fields }) => fields)
+
+  it('is one however the lists of several posts write them, and every merge is reported', () => {
+    const files = [
+      source({ text: members('Fatpa', 'José Pérez'), path: 'a.md' }),
+      source({ text: members('FATPA', 'JOSE\u0301 PE\u0301REZ', 'Fatpa'), path: 'b.md' }),
+    ]
+    expect(namesOf(...files)).toHaveLength(2)
+    expect(plan(files).merges).toMatchObject([
+      { first: 'Fatpa', second: 'FATPA', by: 'github', file: 'b.md', line: 11 },
+      { first: 'José Pérez', by: 'name', file: 'b.md', line: 12 },
+    ])
+    expect(plan(files).warnings[0]?.message).toBe(
+      '"Fatpa" (line a.md:11) and "FATPA" (line 11) are one person: the same GitHub login.',
+    )
+  })
+
+  it('with a login and a name takes in both written alone, in any order', () => {
+    const both = `${head}## 2021 Acorn Speakers\n\n| Name | GitHub ID |\n| --- | --- |\n| Ada Byron | adab |\n`
+    const alone = `${head}## 2021 Acorn Contributors\n\nBy GitHub ID.\n\n|  |  |\n| --- | --- |\n| adab | ADA BYRON |\n`
+    const expected = [{ name: 'Ada Byron', github: 'adab' }]
+    expect(
+      namesOf(source({ text: both, path: 'a.md' }), source({ text: alone, path: 'b.md' })),
+    ).toMatchObject(expected)
+    expect(
+      namesOf(source({ text: alone, path: 'a.md' }), source({ text: both, path: 'b.md' })),
+    ).toMatchObject(expected)
+  })
+
+  it('gains a login that a later post tells, where no editor was at work', () => {
+    const plain = source({
+      text: `${head}## 2021 Acorn Members\n\n| Name |\n| --- |\n| octocat |\n`,
+      path: 'a.md',
+    })
+    const existing = imported(plain)
+    const told = source({ text: members('octocat'), path: 'b.md' })
+    const change = plan([told], existing)
+    expect(change.people).toMatchObject([{ action: 'update', fields: { github: 'octocat' } }])
+    const after = carryOut({ plan: change, existing })
+    expect(written(after, [plain, told])).toEqual({})
+  })
+
+  it('is not guessed among namesakes: nothing is written, and the table stays as it is', () => {
+    const existing = {
+      ...nothing,
+      people: [
+        { id: 1, name: 'Bo Li', slug: 'bo-li' },
+        { id: 2, name: 'Bo Li', slug: 'bo-li-2' },
+      ],
+    }
+    const { people, certificates, posts, warnings } = plan([source({ text: members('Bo Li') })], existing)
+    expect([people, certificates]).toMatchObject([
+      [{ action: 'refuse' }],
+      [{ action: 'refuse', reason: 'unsure' }],
+    ])
+    expect(posts[0]?.content?.children.map(({ type }) => type)).toContain('table')
+    expect(warnings).toMatchObject([{ key: 'personUnsure', values: { people: 'bo-li, bo-li-2' } }])
+  })
+
+  it('has one certificate where a list names them twice', () => {
+    const { certificates, warnings } = plan([source({ text: members('Bo Li', 'Ada Byron', 'Bo Li') })])
+    expect(certificates.map(({ fields }) => fields.order)).toEqual([1, 2])
+    expect(warnings).toMatchObject([{ key: 'listedTwice', line: 13 }])
+  })
+})
+
+describe('a post', () => {
+  const at = (path: string, locale: string, date = '2022-01-05') =>
+    source({ text: letter.replace('2022-01-05', date), path, locale })
+
+  it('has its slug from its file, its section from its folder and its texts from the front matter', () => {
+    const [post] = plan([at('content/en/news/annual-letter.md', 'en')]).posts
+    expect(post).toMatchObject({
+      action: 'create',
+      locale: 'en',
+      isDraft: false,
+      fields: {
+        title: 'Acorn 2021',
+        slug: 'annual-letter',
+        section: 'news',
+        byline: 'Acorn',
+        publishedAt: '2022-01-05T00:00:00.000Z',
+      },
+    })
+  })
+
+  it.each([
+    ['blog/oak/index.md', 'oak'],
+    ['acorn-2021.draft.md', 'acorn-2021'],
+    ['release_v0.6.0.md', 'release-v0-6-0'],
+    ['letter.en.md', 'letter'],
+    ['社区.md', 'she-qu'],
+  ])('%s has the slug %s', (path, slug) => {
+    expect(plan([at(path, 'en')]).posts[0]?.fields.slug).toBe(slug)
+  })
+
+  it('never takes the address of another', () => {
+    const existing = {
+      ...nothing,
+      posts: [{ id: 1, slug: 'now', formerSlugs: ['letter'], sources: {}, hashes: {} }],
+    }
+    expect(plan([at('letter.md', 'en')], existing).posts[0]?.fields.slug).toBe('letter-2')
+  })
+
+  it('in two languages is one, with a date of its own where a language has one', () => {
+    const files = [at('content/en/a.md', 'en'), at('content/zh/a.md', 'zh', '2022-02-01')]
+    const { posts } = plan(files)
+    expect(posts).toMatchObject([
+      { action: 'create' },
+      { action: 'update', of: 'post:content/en/a.md', fields: { dateline: '2022-02-01T00:00:00.000Z' } },
+    ])
+    expect(countPlan(plan(files)).posts.created).toBe(1)
+    const existing = imported(...files)
+    expect(existing.posts).toHaveLength(1)
+    expect(written(existing, files)).toEqual({})
+    expect(plan(files.slice(1), imported(...files.slice(0, 1))).posts).toMatchObject([
+      { action: 'update', id: 'posts 1' },
+    ])
+  })
+
+  it('keeps the address of a picture elsewhere, and takes and reports files beside it', () => {
+    const text = `${head}![a](a.png) ![b](b.png) ![c](https://example.org/c.png)`
+    const file = { path: 'a.png', sha256: 'aa', size: 1, mimeType: 'image/png' }
+    const { media, posts, warnings } = plan([
+      { ...source({ text }), files: { 'a.png': file, 'b.png': null } },
+    ])
+    expect(media).toMatchObject([{ key: 'media:aa', action: 'create', fields: { file, alt: 'a' } }])
+    expect(posts[0]?.media).toEqual({ 'a.png': 'media:aa' })
+    expect(warnings).toMatchObject([{ key: 'fileMissing', line: 7, values: { url: 'b.png' } }])
+  })
+
+  it('that can’t be read fails alone, with its reason', () => {
+    const bad = source({ text: '>'.repeat(500), path: 'bad.md' })
+    const result = plan([bad, source({ text: letter })])
+    expect(countPlan(result).posts).toMatchObject({ created: 1, failed: 1 })
+    expect(result.warnings).toMatchObject([{ file: 'bad.md', line: 1, key: 'postSkipped' }])
+    expect(result.warnings[0]?.message).toContain('more than 100 deep')
+  })
+})

@@ -19,6 +19,8 @@ const shared = [
 export default withPayload({
   compress: false,
   poweredByHeader: false,
+  // Titles and descriptions stand in the head for everybody, not only for known robots.
+  htmlLimitedBots: /.*/,
   serverExternalPackages: shared,
   turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
   typescript: { ignoreBuildErrors: true },

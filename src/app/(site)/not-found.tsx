@@ -1,31 +1,26 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers.js'
 import { pages } from '../../translations/index.js'
-import { findCommunity } from './data/community.js'
-import { contentLocales } from './data/payload.js'
-import { hrefIn, preferredLocale, speech } from './locale.js'
-import { Shell } from './parts/Shell.js'
 
+/** With status 404 Next takes this title for whatever page is shown. */
 export const metadata: Metadata = { title: `404 · ${pages.notFoundTitle.text.en}` }
 
-/** For addresses at which nothing is. It is not told the address, so it speaks the browser's language. */
-const NotFound = async () => {
-  const locales = await contentLocales()
-  const header = (await headers()).get('accept-language')
-  const spoken = speech({ asked: preferredLocale({ header, locales }), locales })
-  return (
-    <Shell speech={spoken} community={await findCommunity(spoken.locale)}>
-      <div className="hero">
-        <h1>{spoken.say(pages.notFoundTitle)}</h1>
-        <p>{spoken.say(pages.notFoundText)}</p>
-        <p>
-          <a className="button" href={hrefIn({ path: '/', ...spoken })}>
-            {spoken.say(pages.backHome)}
-          </a>
-        </p>
-      </div>
-    </Shell>
-  )
-}
+/** Next's own way to say it, left for a post that vanishes between two looks and for previews of nothing. */
+const NotFound = () => (
+  <html lang="en">
+    <body>
+      <main id="content">
+        <div className="hero">
+          <h1>{pages.notFoundTitle.text.en}</h1>
+          <p lang="zh">{pages.notFoundTitle.text.zh}</p>
+          <p>
+            <a className="button" href="/">
+              {pages.backHome.text.en} / {pages.backHome.text.zh}
+            </a>
+          </p>
+        </div>
+      </main>
+    </body>
+  </html>
+)
 
 export default NotFound

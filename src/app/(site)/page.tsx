@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation.js'
+import { redirect } from 'next/navigation.js'
 import { pages as texts } from '../../translations/index.js'
 import { findPosts } from './data/posts.js'
+import { hrefIn } from './locale.js'
 import { alternates } from './metadata.js'
 import { Empty } from './parts/Empty.js'
 import { Pager } from './parts/Pager.js'
@@ -38,7 +39,7 @@ const HomePage = async ({ searchParams }: Props) => {
   const { query, speech, community } = await pageContext(searchParams)
   const page = pageNumber(query.page)
   const { posts, pages } = await findPosts(speech.locale, page)
-  if (page > 1 && !posts.length) notFound()
+  if (page > Math.max(1, pages)) redirect(hrefIn({ path: '/', page: pages, ...speech }))
   return (
     <Shell speech={speech} community={community} languages={{ path: '/', locales: speech.locales }}>
       {page === 1 && (

@@ -9,7 +9,7 @@ describe('the community’s colours', () => {
   it.each(['#ffff00', '#00ffcc', '#777777', '#000000', '#ffffff'])(
     'are made readable on light and dark: %s',
     (color) => {
-      for (const ground of ['#ffffff', '#14181c']) {
+      for (const ground of ['#f4f6f5', '#1e242a']) {
         expect(contrast(readable({ color, ground }), ground)).toBeGreaterThanOrEqual(4.5)
       }
     },

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 
-/** The grounds of site.css on which text stands. */
-const grounds = { light: '#ffffff', dark: '#14181c' }
+/** The grounds on which text is hardest to read, `--raised` of styles/base.css. */
+const grounds = { light: '#f4f6f5', dark: '#1e242a' }
 
 /** WCAG AA for text. */
 const enough = 4.5

@@ -34,7 +34,8 @@ function personOf(value: unknown): ThankedPerson | undefined {
   if (!isRecord(value) || typeof value.name !== 'string') return undefined
   const { id, name, github, website } = value
   if (typeof id !== 'string' && typeof id !== 'number') return undefined
-  const href = typeof website === 'string' && website ? website : github ? `https://github.com/${github}` : null
+  const href =
+    typeof website === 'string' && website ? website : github ? `https://github.com/${github}` : null
   return { id, name, href }
 }
 

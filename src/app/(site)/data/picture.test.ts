@@ -10,9 +10,7 @@ describe('srcSet', () => {
       cover: { url: '/cover.webp', width: 1200 },
     }
     expect(srcSet({ url: '/a.png', width: 768, sizes })).toBe('/320.webp 320w, /768.webp 768w')
-    expect(srcSet({ url: '/a.png', width: 1000, sizes })).toBe(
-      '/320.webp 320w, /768.webp 768w, /a.png 1000w',
-    )
+    expect(srcSet({ url: '/a.png', width: 1000, sizes })).toBe('/320.webp 320w, /768.webp 768w, /a.png 1000w')
   })
 
   it('is left out where there is nothing to choose from', () => {

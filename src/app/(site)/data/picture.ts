@@ -10,7 +10,14 @@ export type Picture = {
 type Size = { url?: string | null; width?: number | null; height?: number | null }
 
 /** The fields of a picture that a page needs. */
-export const pictureSelect = { alt: true, url: true, filename: true, width: true, height: true, sizes: true } as const
+export const pictureSelect = {
+  alt: true,
+  url: true,
+  filename: true,
+  width: true,
+  height: true,
+  sizes: true,
+} as const
 
 /** Populated relations are objects; what may not be seen stays an id. */
 export const pictureOf = (value: unknown): Picture | undefined => (isPicture(value) ? value : undefined)

@@ -65,7 +65,9 @@ export const findPost = cache(
       overrideAccess: false,
     })
     const [found] = docs as FoundWhole[]
-    return found && wholeOf(found, user ? `${payload.config.routes.admin}/collections/posts/${found.id}` : null)
+    return (
+      found && wholeOf(found, user ? `${payload.config.routes.admin}/collections/posts/${found.id}` : null)
+    )
   },
 )
 

@@ -13,7 +13,7 @@ export async function findThanked(locale: string): Promise<{ year: number; roles
     collection: 'certificates',
     where: { and: [{ status: { equals: 'active' } }, { year: { equals: year } }] },
     locale,
-    sort: ['-role.rank', 'order', 'id'],
+    sort: ['-role.rank', 'order', 'title', 'id'],
     limit: looked,
     depth: 1,
     select: { person: true, role: true },

@@ -4,10 +4,11 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
 import { laurel } from 'laurel-cms'
-import { buildConfig, type Locale, type SanitizedConfig } from 'payload'
+import { buildConfig, type Config, type Locale, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { panelParts, wreathIcon } from './admin/index.js'
-import { databaseAdapter, objectIDs } from './database/index.js'
+import { databaseAdapter, objectIDPattern, objectIDs } from './database/index.js'
+import { emailToLog } from './emailToLog.js'
 
 export type ConfigSettings = {
   databaseURI: string
@@ -18,6 +19,8 @@ export type ConfigSettings = {
   publicURL?: string
   /** Other origins whose pages may ask with a visitor's cookies. @default none */
   corsOrigins?: string[]
+  /** Where log lines go. @default Payload's own way */
+  logger?: Config['logger']
   /** How a new SQLite file gets its tables. @default 'migrations' */
   schema?: 'migrations' | 'config'
 }
@@ -29,10 +32,13 @@ export async function createConfig({
   locales = ['en', 'zh'],
   publicURL,
   corsOrigins = [],
+  logger,
   schema,
 }: ConfigSettings): Promise<SanitizedConfig> {
   return await buildConfig({
     secret,
+    logger,
+    email: emailToLog,
     serverURL: publicURL ?? '',
     db: await databaseAdapter({ uri: databaseURI, schema }),
     editor: lexicalEditor(),
@@ -67,6 +73,7 @@ export async function createConfig({
       laurel({
         preview: ({ slug, locale }) => `/posts/${slug}?preview=true&locale=${locale}`,
         announceFirstUser: false,
+        safety: { idPattern: objectIDPattern },
       }),
       objectIDs,
     ],

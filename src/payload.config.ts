@@ -1,4 +1,7 @@
 import { createConfig } from './createConfig.js'
 import { readEnvironment } from './environment/index.js'
+import { loggerFor } from './server/logger.js'
 
-export default createConfig(readEnvironment())
+const environment = readEnvironment()
+
+export default createConfig({ ...environment, logger: loggerFor(environment) })

@@ -10,6 +10,9 @@ export const objectIDs = (config: Config): Config => ({
   collections: config.collections?.map(withObjectID),
 })
 
+/** How such an id looks. */
+export const objectIDPattern = /^[0-9a-f]{24}$/
+
 const withObjectID = (collection: CollectionConfig): CollectionConfig =>
   collection.fields.some((field) => 'name' in field && field.name === 'id')
     ? collection
@@ -21,6 +24,6 @@ const withObjectID = (collection: CollectionConfig): CollectionConfig =>
 const setID: CollectionBeforeChangeHook = ({ data, operation }) => {
   if (operation !== 'create') return data
   if (data.id === undefined || data.id === null) return { ...data, id: objectID() }
-  if (/^[0-9a-f]{24}$/.test(String(data.id))) return data
+  if (objectIDPattern.test(String(data.id))) return data
   throw new APIError('An id has 24 hexadecimal characters: leave it out and one is made.', 400)
 }

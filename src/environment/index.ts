@@ -1,1 +1,1 @@
-export { type BodyLimits, type Environment, type Limits, readEnvironment, type S3 } from './readEnvironment.js'
+export { type BodyLimits, type Environment, type Limits, readEnvironment } from './readEnvironment.js'

@@ -24,7 +24,6 @@ export type Environment = {
   logLevel: (typeof logLevels)[number]
   hasSample: boolean
   firstAdmin: { email: string; password: string } | undefined
-  s3: S3 | undefined
   /** How long a shutdown waits for what is in flight. */
   shutdownSeconds: number
   isProduction: boolean
@@ -32,14 +31,6 @@ export type Environment = {
 
 export type Limits = { signIn: number; graphql: number; writes: number }
 export type BodyLimits = { upload: number; json: number; graphql: number }
-export type S3 = {
-  bucket: string
-  region: string
-  endpoint: string | undefined
-  accessKeyId: string | undefined
-  secretAccessKey: string | undefined
-  forcePathStyle: boolean
-}
 
 /**
  * Reads and checks every variable.
@@ -72,7 +63,6 @@ export function readEnvironment(variables: Variables = process.env): Environment
     logLevel: oneOf(variables, { name: 'LOG_LEVEL', words: logLevels, fallback: 'info' }),
     hasSample: yesOrNo(variables, { name: 'LAUREL_SAMPLE', fallback: true }),
     firstAdmin: firstAdmin(variables),
-    s3: s3(variables),
     shutdownSeconds: wholeNumber(variables, { name: 'SHUTDOWN_SECONDS', fallback: 30, min: 1, max: 600 }),
     isProduction,
   }
@@ -140,23 +130,4 @@ function firstAdmin(variables: Variables): Environment['firstAdmin'] {
     throw new Error(`LAUREL_ADMIN_${email ? 'PASSWORD' : 'EMAIL'} is missing: set both, or neither`)
   }
   return { email, password }
-}
-
-function s3(variables: Variables): S3 | undefined {
-  const bucket = text(variables, 'S3_BUCKET')
-  if (!bucket) return undefined
-  const endpoint = text(variables, 'S3_ENDPOINT')
-  const accessKeyId = text(variables, 'S3_ACCESS_KEY_ID')
-  const secretAccessKey = text(variables, 'S3_SECRET_ACCESS_KEY')
-  if (Boolean(accessKeyId) !== Boolean(secretAccessKey)) {
-    throw new Error('S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY belong together: set both, or neither')
-  }
-  return {
-    bucket,
-    region: text(variables, 'S3_REGION') ?? 'us-east-1',
-    endpoint: endpoint && webAddress('S3_ENDPOINT', endpoint),
-    accessKeyId,
-    secretAccessKey,
-    forcePathStyle: yesOrNo(variables, { name: 'S3_FORCE_PATH_STYLE', fallback: false }),
-  }
 }

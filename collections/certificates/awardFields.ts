@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { certificates as texts } from '../../src/translations/index.js'
 import { derived } from '../access/index.js'
-import { year } from '../fields/index.js'
+import { day, year } from '../fields/index.js'
 import type { Resolved } from '../resolved.js'
 
 /** Who, what for and when. */
@@ -41,9 +41,9 @@ export const awardFields = ({ slugs, has }: Resolved): Field[] => [
   {
     type: 'row',
     fields: [
-      { name: 'issuedAt', type: 'date', label: texts.issuedAt, admin: { width: '33%' } },
-      { name: 'startsAt', type: 'date', label: texts.startsAt, admin: { width: '33%' } },
-      { name: 'validUntil', type: 'date', label: texts.validUntil, admin: { width: '33%' } },
+      { name: 'issuedAt', type: 'date', label: texts.issuedAt, admin: { width: '33%', date: day } },
+      { name: 'startsAt', type: 'date', label: texts.startsAt, admin: { width: '33%', date: day } },
+      { name: 'validUntil', type: 'date', label: texts.validUntil, admin: { width: '33%', date: day } },
     ],
   },
   {

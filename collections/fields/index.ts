@@ -1,4 +1,5 @@
 export { address, isWebAddress } from './address.js'
+export { day } from './day.js'
 export { defaultLocale, localesOf } from './locale.js'
 export { idOf } from './relation.js'
 export { fillSlug, slug } from './slug.js'

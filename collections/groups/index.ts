@@ -23,7 +23,6 @@ export const groups = ({ slugs, permissions, has }: Resolved): CollectionConfig 
     { name: 'name', type: 'text', label: texts.name, localized: true, required: true },
     { name: 'description', type: 'textarea', label: common.description, localized: true },
     address({ name: 'website', label: common.website }),
-    slug(),
     {
       name: 'kind',
       type: 'select',
@@ -55,5 +54,6 @@ export const groups = ({ slugs, permissions, has }: Resolved): CollectionConfig 
       defaultValue: 0,
       admin: { position: 'sidebar', description: common.orderDescription },
     },
+    slug(),
   ],
 })

@@ -1,4 +1,5 @@
 import type { CollectionConfig, UploadField } from 'payload'
+import { panelParts } from '../../src/admin/index.js'
 import { common, type Label, partners as texts } from '../../src/translations/index.js'
 import { editedBy, publicWhere } from '../access/index.js'
 import { address, fillSlug, slug, year } from '../fields/index.js'
@@ -50,20 +51,23 @@ export const partners = (resolved: Resolved): CollectionConfig => {
           address({ name: 'appStoreURL', label: texts.appStoreURL, width: '50%' }),
         ],
       },
-      slug(),
       {
         name: 'isListed',
         type: 'checkbox',
         label: texts.isListed,
         defaultValue: true,
-        admin: { position: 'sidebar' },
+        admin: { position: 'sidebar', components: { Cell: panelParts.flagCell } },
       },
       {
         name: 'kinds',
         type: 'text',
         hasMany: true,
         label: texts.kinds,
-        admin: { position: 'sidebar', description: texts.kindsDescription },
+        admin: {
+          position: 'sidebar',
+          description: texts.kindsDescription,
+          components: { Cell: panelParts.listCell },
+        },
       },
       year({ name: 'since', label: texts.since, admin: { position: 'sidebar' } }),
       {
@@ -74,6 +78,7 @@ export const partners = (resolved: Resolved): CollectionConfig => {
         index: true,
         admin: { position: 'sidebar', description: common.orderDescription },
       },
+      slug(),
     ],
   }
 }

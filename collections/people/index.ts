@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { panelParts } from '../../src/admin/index.js'
 import { common, people as texts } from '../../src/translations/index.js'
 import { editedBy, publicWhere } from '../access/index.js'
 import { fillSlug, idOf, slug } from '../fields/index.js'
@@ -32,7 +33,7 @@ export const people = (resolved: Resolved): CollectionConfig => {
       group: common.groupRecognition.text,
       description: texts.collection.text,
       defaultColumns: ['name', 'github', 'organization', 'kind', 'isHidden'],
-      listSearchableFields: ['name', 'nativeName', 'github', 'searchText'],
+      listSearchableFields: ['name', 'github', 'searchText'],
     },
     access: editedBy(permissions, publicWhere(permissions, { isHidden: { not_equals: true } })),
     defaultSort: 'sortName',
@@ -81,7 +82,6 @@ export const people = (resolved: Resolved): CollectionConfig => {
           },
         ],
       },
-      slug(),
       {
         name: 'kind',
         type: 'select',
@@ -101,8 +101,13 @@ export const people = (resolved: Resolved): CollectionConfig => {
         label: texts.isHidden,
         defaultValue: false,
         access: { read: ({ req }) => permissions.canReadDrafts({ req }) },
-        admin: { position: 'sidebar', description: texts.isHiddenDescription },
+        admin: {
+          position: 'sidebar',
+          description: texts.isHiddenDescription,
+          components: { Cell: panelParts.flagCell },
+        },
       },
+      slug(),
     ],
   }
 }

@@ -1,7 +1,7 @@
 import type { Field, TextFieldSingleValidation } from 'payload'
 import { panelParts } from '../../src/admin/index.js'
 import { isGithubLogin } from '../../src/identity/index.js'
-import { common, people as texts } from '../../src/translations/index.js'
+import { common, type Label, people as texts } from '../../src/translations/index.js'
 import { derived } from '../access/index.js'
 import { address } from '../fields/index.js'
 import type { Resolved } from '../resolved.js'
@@ -114,16 +114,17 @@ export const profileFields = ({ slugs, has }: Resolved): Field[] => [
     access: derived,
     admin: { hidden: true },
   },
-  key({ name: 'githubKey', unique: true }),
-  key({ name: 'searchText' }),
+  key({ name: 'githubKey', label: texts.github, unique: true }),
+  key({ name: 'searchText', label: texts.aliases }),
 ]
 
 const githubLogin: TextFieldSingleValidation = (value, { req }) =>
   !value || isGithubLogin(value) || texts.githubInvalid(req)
 
-const key = ({ name, unique }: { name: string; unique?: boolean }): Field => ({
+const key = ({ name, label, unique }: { name: string; label: Label; unique?: boolean }): Field => ({
   name,
   type: 'text',
+  label,
   unique,
   index: true,
   hidden: true,

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { panelParts } from '../../src/admin/index.js'
 import { posts as texts } from '../../src/translations/index.js'
 import { derived } from '../access/index.js'
 
@@ -10,7 +11,7 @@ export const derivedFields = (): Field[] => [
     hasMany: true,
     label: texts.locales,
     access: derived,
-    admin: { readOnly: true },
+    admin: { readOnly: true, components: { Cell: panelParts.listCell } },
   },
   {
     name: 'formerSlugs',

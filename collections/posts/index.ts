@@ -68,8 +68,8 @@ export const posts = (resolved: Resolved): CollectionConfig => {
           },
         ],
       },
-      slug(),
       ...sidebarFields(resolved),
+      slug(),
     ],
   }
 }

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { posts as texts } from '../../src/translations/index.js'
+import { day } from '../fields/index.js'
 import type { Resolved } from '../resolved.js'
 
 /** When, by whom and where a post appears. */
@@ -12,7 +13,7 @@ export const sidebarFields = ({ slugs }: Resolved): Field[] => [
     admin: {
       position: 'sidebar',
       description: texts.publishedAtDescription,
-      date: { pickerAppearance: 'dayOnly' },
+      date: day,
     },
   },
   {
@@ -45,7 +46,7 @@ export const sidebarFields = ({ slugs }: Resolved): Field[] => [
     admin: {
       position: 'sidebar',
       description: texts.datelineDescription,
-      date: { pickerAppearance: 'dayOnly' },
+      date: day,
     },
   },
 ]

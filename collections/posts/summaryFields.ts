@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { panelParts } from '../../src/admin/index.js'
 import { posts as texts } from '../../src/translations/index.js'
 import { address } from '../fields/index.js'
 import type { Resolved } from '../resolved.js'
@@ -21,7 +22,7 @@ export const summaryFields = ({ slugs, has }: Resolved): Field[] => [
         hasMany: true,
         localized: true,
         label: texts.tags,
-        admin: { width: '50%' },
+        admin: { width: '50%', components: { Cell: panelParts.listCell } },
       },
       {
         name: 'keywords',

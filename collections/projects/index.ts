@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { common, projects as texts } from '../../src/translations/index.js'
 import { editedBy, everybody } from '../access/index.js'
-import { address, fillSlug, slug } from '../fields/index.js'
+import { address, day, fillSlug, slug } from '../fields/index.js'
 import type { Resolved } from '../resolved.js'
 
 /** The community's own projects. */
@@ -29,7 +29,6 @@ export const projects = ({ slugs, permissions }: Resolved): CollectionConfig => 
         address({ name: 'repository', label: texts.repository, width: '50%' }),
       ],
     },
-    slug(),
     {
       name: 'foundation',
       type: 'text',
@@ -42,6 +41,7 @@ export const projects = ({ slugs, permissions }: Resolved): CollectionConfig => 
       label: texts.maturity,
       admin: { position: 'sidebar', description: texts.maturityDescription },
     },
-    { name: 'acceptedAt', type: 'date', label: texts.acceptedAt, admin: { position: 'sidebar' } },
+    { name: 'acceptedAt', type: 'date', label: texts.acceptedAt, admin: { position: 'sidebar', date: day } },
+    slug(),
   ],
 })

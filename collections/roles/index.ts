@@ -52,7 +52,6 @@ export const roles = (resolved: Resolved): CollectionConfig => {
         localized: true,
         admin: { description: texts.criteriaDescription },
       },
-      slug(),
       {
         name: 'rank',
         type: 'number',
@@ -91,6 +90,7 @@ export const roles = (resolved: Resolved): CollectionConfig => {
         maxDepth: 2,
         admin: { defaultColumns: ['title', 'person', 'year', 'status'], allowCreate: false },
       },
+      slug(),
     ],
   }
 }

@@ -9,6 +9,8 @@ export const panelParts = {
   sampleNotice: part('SampleNotice'),
   statusCell: part('StatusCell'),
   githubCell: part('GithubCell'),
+  listCell: part('ListCell'),
+  flagCell: part('FlagCell'),
 } as const
 
 export { wreathIcon } from './mark.js'

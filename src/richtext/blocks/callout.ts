@@ -11,7 +11,7 @@ export const callout = ({ editor }: { editor: RichTextField['editor'] }): Block 
   slug: 'callout',
   interfaceName: 'LaurelCalloutBlock',
   labels: { singular: texts.callout, plural: texts.calloutPlural },
-  admin: { group: texts.groupText.text },
+  admin: { group: texts.groupText.text, disableBlockName: true },
   fields: [
     {
       type: 'row',

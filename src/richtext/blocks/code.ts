@@ -6,7 +6,7 @@ export const code = (): Block => ({
   slug: 'code',
   interfaceName: 'LaurelCodeBlock',
   labels: { singular: texts.code, plural: texts.codePlural },
-  admin: { group: texts.groupText.text },
+  admin: { group: texts.groupText.text, disableBlockName: true },
   fields: [
     {
       name: 'language',

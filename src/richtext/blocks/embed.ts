@@ -7,7 +7,7 @@ export const embed = ({ embedHosts }: { embedHosts?: string[] }): Block => ({
   slug: 'embed',
   interfaceName: 'LaurelEmbedBlock',
   labels: { singular: texts.embed, plural: texts.embedPlural },
-  admin: { group: texts.groupMedia.text },
+  admin: { group: texts.groupMedia.text, disableBlockName: true },
   fields: [
     {
       name: 'kind',

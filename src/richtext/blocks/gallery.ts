@@ -7,7 +7,7 @@ export const gallery = ({ media }: { media?: string }): Block => ({
   slug: 'gallery',
   interfaceName: 'LaurelGalleryBlock',
   labels: { singular: texts.gallery, plural: texts.galleryPlural },
-  admin: { group: texts.groupMedia.text },
+  admin: { group: texts.groupMedia.text, disableBlockName: true },
   fields: [
     {
       name: 'items',

@@ -7,7 +7,7 @@ export const html = (): Block => ({
   slug: 'html',
   interfaceName: 'LaurelHTMLBlock',
   labels: { singular: texts.html, plural: texts.htmlPlural },
-  admin: { group: texts.groupText.text },
+  admin: { group: texts.groupText.text, disableBlockName: true },
   fields: [
     {
       name: 'html',

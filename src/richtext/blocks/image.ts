@@ -7,7 +7,7 @@ export const image = ({ media }: { media?: string }): Block => ({
   slug: 'image',
   interfaceName: 'LaurelImageBlock',
   labels: { singular: texts.image, plural: texts.imagePlural },
-  admin: { group: texts.groupMedia.text },
+  admin: { group: texts.groupMedia.text, disableBlockName: true },
   fields: [
     ...pictureFields({ media }),
     ...altFields(),

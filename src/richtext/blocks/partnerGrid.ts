@@ -9,7 +9,7 @@ export const partnerGrid = ({ partners }: { partners: string }): Block => ({
   slug: 'partnerGrid',
   interfaceName: 'LaurelPartnerGridBlock',
   labels: { singular: texts.partnerGrid, plural: texts.partnerGridPlural },
-  admin: { group: texts.groupRecognition.text },
+  admin: { group: texts.groupRecognition.text, disableBlockName: true },
   fields: [
     {
       name: 'from',

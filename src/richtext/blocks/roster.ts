@@ -12,7 +12,7 @@ export const roster = ({ slugs }: { slugs: BlockSlugs }): Block => ({
   slug: 'roster',
   interfaceName: 'LaurelRosterBlock',
   labels: { singular: texts.roster, plural: texts.rosterPlural },
-  admin: { group: texts.groupRecognition.text },
+  admin: { group: texts.groupRecognition.text, disableBlockName: true },
   fields: [
     {
       name: 'from',

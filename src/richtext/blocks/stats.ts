@@ -6,7 +6,7 @@ export const stats = (): Block => ({
   slug: 'stats',
   interfaceName: 'LaurelStatsBlock',
   labels: { singular: texts.stats, plural: texts.statsPlural },
-  admin: { group: texts.groupRecognition.text },
+  admin: { group: texts.groupRecognition.text, disableBlockName: true },
   fields: [
     {
       name: 'items',
@@ -36,7 +36,7 @@ export const stats = (): Block => ({
           name: 'asOf',
           type: 'date',
           label: texts.asOf,
-          admin: { width: '50%', date: { pickerAppearance: 'dayOnly' } },
+          admin: { width: '50%', date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } },
         },
         {
           name: 'source',

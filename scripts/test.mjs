@@ -72,7 +72,7 @@ function testCounts() {
       .map(({ ancestorTitles, title }) => ancestorTitles.join(' > ') || title)
     const groups = [...new Set(skipped)].map((title) => `          skipped: ${title}`)
     return [
-      `          ${numPassedTests} tests passed, ${numFailedTests} failed, ${numPendingTests} skipped`,
+      `tests: ${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`,
       ...groups,
     ]
   } catch {

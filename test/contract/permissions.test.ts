@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { databases, type Opened, type Road, throughExpress } from '../support/index.js'
+import { pixel } from './community.js'
+
+describe.each(databases)('who may do what, on $name', ({ open }) => {
+  let laurel: Opened
+  let express: Road & { close: () => Promise<void> }
+  const tokens: Record<string, string> = {}
+
+  beforeAll(async () => {
+    laurel = await open()
+    express = await throughExpress(laurel)
+    for (const permission of ['admin', 'editor', 'viewer']) {
+      const data = { email: `${permission}@laurel.test`, password: 'a long enough password' }
+      await laurel.payload.create({ collection: 'users', data: { ...data, permission } })
+      tokens[permission] = (await laurel.payload.login({ collection: 'users', data })).token ?? ''
+    }
+  }, 120_000)
+  afterAll(async () => {
+    await express?.close()
+    await laurel?.close()
+  })
+
+  const send = (method: string, path: string, { as, data }: { as?: string; data?: object } = {}) =>
+    express.rest(path, {
+      method,
+      token: as && tokens[as],
+      headers: { 'content-type': 'application/json' },
+      body: data && JSON.stringify(data),
+    })
+
+  it('nobody writes without an account, a viewer reads drafts alone, an editor writes content', async () => {
+    const data = { name: 'Somebody' }
+    expect((await send('POST', '/people', { data })).status).toBe(403)
+    expect((await send('POST', '/people', { as: 'viewer', data })).status).toBe(403)
+    expect((await send('POST', '/people', { as: 'editor', data })).status).toBe(201)
+    await laurel.payload.create({
+      collection: 'posts',
+      draft: true,
+      data: { title: 'Draft', _status: 'draft' },
+    })
+    const drafts = await (await send('GET', '/posts?draft=true', { as: 'viewer' })).json()
+    expect(drafts.docs).toMatchObject([{ title: 'Draft' }])
+  })
+
+  it('only an administrator manages editors and settings', async () => {
+    const data = { email: 'new@laurel.test', password: 'a long enough password', permission: 'admin' }
+    expect((await send('POST', '/users', { as: 'editor', data })).status).toBe(403)
+    expect((await send('POST', '/globals/settings', { as: 'editor', data: { name: 'x' } })).status).toBe(403)
+    expect(
+      (await send('POST', '/globals/settings', { as: 'admin', data: { name: 'Community' } })).status,
+    ).toBe(200)
+  })
+
+  it('nobody raises their own permission, and the last administrator stays one', async () => {
+    const { payload } = laurel
+    const { docs } = await payload.find({ collection: 'users', sort: 'email' })
+    const idOf = (permission: string) => docs.find((user) => user.permission === permission)?.id
+    await send('PATCH', `/users/${idOf('editor')}`, { as: 'editor', data: { permission: 'admin' } })
+    expect((await payload.findByID({ collection: 'users', id: idOf('editor') ?? '' })).permission).toBe(
+      'editor',
+    )
+    const demoted = await send('PATCH', `/users/${idOf('admin')}`, {
+      as: 'admin',
+      data: { permission: 'viewer' },
+    })
+    expect(demoted.status).toBe(409)
+    expect((await send('DELETE', `/users/${idOf('admin')}`, { as: 'admin' })).status).toBe(409)
+  })
+
+  it('the serial of a certificate is given, not chosen', async () => {
+    const person = await laurel.payload.create({ collection: 'people', data: { name: 'Holder' } })
+    const role = await laurel.payload.create({ collection: 'roles', data: { name: 'Member' } })
+    const created = await send('POST', '/certificates', {
+      as: 'editor',
+      data: { person: person.id, role: role.id, serial: 'MINE', personHidden: true, title: 'x' },
+    })
+    const { doc } = await created.json()
+    expect(doc).toMatchObject({ status: 'draft', title: 'Member - Holder' })
+    expect(doc.serial).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/)
+  })
+
+  it('a certificate names its person, a wrong GitHub login and a wrong address are told by field', async () => {
+    const role = await laurel.payload.create({ collection: 'roles', data: { name: 'Reviewer' } })
+    const nameless = await send('POST', '/certificates', { as: 'editor', data: { role: role.id } })
+    expect((await nameless.json()).errors[0].data.errors[0].path).toBe('person')
+    for (const [data, path] of [
+      [{ name: 'A', github: 'not a login' }, 'github'],
+      [{ name: 'A', website: 'javascript:alert(1)' }, 'website'],
+      [{ name: 'A', links: [{ url: 'data:text/html,x' }] }, 'links.0.url'],
+    ] as const) {
+      const response = await send('POST', '/people', { as: 'editor', data })
+      expect(response.status).toBe(400)
+      expect((await response.json()).errors[0].data.errors[0].path).toBe(path)
+    }
+  })
+
+  it('an SVG is drawing and nothing else once it is stored', async () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" width="10" height="10"><rect width="10" height="10" fill="green"/><image href="https://elsewhere.example/x.png"/></svg>'
+    const doc = await laurel.payload.create({
+      collection: 'media',
+      data: {},
+      file: { data: Buffer.from(svg), mimetype: 'image/svg+xml', name: 'drawing.svg', size: svg.length },
+    })
+    const stored = await (await express.rest(`/media/file/${doc.filename}`)).text()
+    expect(stored).toContain('<rect')
+    expect(stored).toContain('viewBox')
+    expect(stored).not.toContain('elsewhere')
+  })
+
+  it('a picture is made in the widths that pages need, and known by its hash', async () => {
+    const doc = await laurel.payload.create({
+      collection: 'media',
+      data: { alt: 'A pixel' },
+      file: { data: pixel, mimetype: 'image/png', name: 'pixel.png', size: pixel.length },
+    })
+    expect(doc.sha256).toMatch(/^[0-9a-f]{64}$/)
+    const file = await express.rest(`/media/file/${doc.filename}`)
+    expect(file.status).toBe(200)
+    expect(file.headers.get('etag')).toBeTruthy()
+  })
+})

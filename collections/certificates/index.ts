@@ -10,6 +10,7 @@ import { keepAward } from './keepAward.js'
 import { originFields } from './originFields.js'
 import { publicCertificates } from './publicCertificates.js'
 import { refuseToDeleteIssued } from './refuseToDeleteIssued.js'
+import { withholdDraftPost } from './withholdDraftPost.js'
 
 /** Who earned which role in which year. An upload collection whose file may come later. */
 export const certificates = (resolved: Resolved): CollectionConfig => {
@@ -39,6 +40,7 @@ export const certificates = (resolved: Resolved): CollectionConfig => {
     },
     defaultSort: '-year',
     defaultPopulate: { serial: true, status: true, role: true, year: true, person: true, title: true },
+    forceSelect: { postPublished: true },
     indexes: [{ fields: ['role', 'year'] }],
     hooks: hooks(resolved),
     fields: [
@@ -113,6 +115,7 @@ function hooks(resolved: Resolved): CollectionConfig['hooks'] {
   })
   return {
     beforeValidate: [keepAward(resolved)],
+    beforeRead: [withholdDraftPost(resolved)],
     beforeChange: around.beforeChange,
     afterChange: around.afterChange,
     beforeDelete: [refuseToDeleteIssued(resolved), ...around.beforeDelete],

@@ -3,6 +3,7 @@ import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
 import { activeKey, certificateTitle, newSerial, rosterSortKey } from '../../src/certificates/index.js'
 import { certificates as texts } from '../../src/translations/index.js'
 import { idOf } from '../fields/index.js'
+import { isPublished } from '../posts/isPublished.js'
 import type { Resolved } from '../resolved.js'
 import { roleNames } from '../roles/names.js'
 
@@ -34,6 +35,7 @@ export const keepAward =
             year: merged.year,
           })
         : 'Withdrawn',
+      postPublished: await isPublished({ req, slugs, post: idOf(merged.post) }),
       personHidden: holder ? Boolean(holder.isHidden) : true,
       sortKey: holder ? rosterSortKey(holder) : '~',
       activeKey: activeKey({

@@ -47,6 +47,7 @@ export const originFields = ({ slugs, has }: Resolved): Field[] => [
     ],
   },
   machineKey({ name: 'personHidden', type: 'checkbox', defaultValue: false }),
+  machineKey({ name: 'postPublished', type: 'checkbox', defaultValue: false }),
   machineKey({ name: 'activeKey', type: 'text', unique: true, index: true }),
   machineKey({ name: 'sortKey', type: 'text', index: true }),
 ]

@@ -32,7 +32,7 @@ export async function propagatePerson({ req, resolved, id }: Work & { id: string
     const data = person ? following({ person, certificate, names }) : withdrawal()
     await updateIfDifferent({ req, resolved, certificate, data })
   }
-  if (person?.avatar && resolved.has.media) await hideAvatar({ req, resolved, person })
+  if (person?.avatar && resolved.has.media) await hideAvatar({ req, resolved, avatar: person.avatar })
   return shownAs({ id, avatar: person?.avatar, certificates })
 }
 
@@ -124,12 +124,19 @@ async function updateIfDifferent({
   })
 }
 
-async function hideAvatar({ req, resolved, person }: Work & { person: Person }) {
-  if (!person.avatar) return
-  await req.payload.db.updateOne({
-    collection: resolved.slugs.media,
-    id: person.avatar,
-    data: { personHidden: Boolean(person.isHidden), updatedAt: null },
+/** A picture is hidden as long as anybody whose it is is hidden. */
+async function hideAvatar({ req, resolved: { slugs }, avatar }: Work & { avatar: ID }) {
+  const { db } = req.payload
+  const { totalDocs } = await db.count({
+    collection: slugs.people,
+    where: { and: [{ avatar: { equals: avatar } }, { isHidden: { equals: true } }] },
     req,
+  })
+  await db.updateMany({
+    collection: slugs.media,
+    where: { and: [{ id: { equals: avatar } }, { personHidden: { not_equals: totalDocs > 0 } }] },
+    data: { personHidden: totalDocs > 0, updatedAt: null },
+    req,
+    returning: false,
   })
 }

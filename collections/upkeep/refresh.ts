@@ -4,6 +4,7 @@ import type { Resolved } from '../resolved.js'
 import { referencesSlug } from './collections.js'
 import { type ReferenceKey, readKey } from './keys.js'
 import { propagatePerson } from './propagatePerson.js'
+import { propagatePost } from './propagatePost.js'
 import { propagateRole } from './propagateRole.js'
 
 type Work = { req: PayloadRequest; resolved: Resolved; keys: ReferenceKey[] }
@@ -29,6 +30,7 @@ export async function refresh({ req, resolved, keys }: Work): Promise<void> {
     const { kind, id } = readKey(key)
     if (kind === 'person') for (const more of await propagatePerson({ req, resolved, id })) shown.add(more)
     if (kind === 'role') await propagateRole({ req, resolved, id })
+    if (kind === 'post') await propagatePost({ req, resolved, id })
   }
   if (!resolved.has.posts) return
   const posts = [

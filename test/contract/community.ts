@@ -84,6 +84,7 @@ export async function settle(payload: Payload): Promise<Community> {
     draft: true,
     data: { title: '秘密草稿', description: 'secretunfinished' },
   })
+  await payload.update({ collection: 'certificates', id: certificate.id, data: { post: draftPost.id } })
   await payload.update({ collection: 'people', id: hidden.id, data: { isHidden: true } })
   return {
     post: post.id,

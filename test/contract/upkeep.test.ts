@@ -126,6 +126,27 @@ describe.each(databases)('what shows a document follows it, on $name', ({ open }
     expect((await readPublic(post.id)).html).not.toContain('Late Person')
   })
 
+  it('the post that announces a certificate is told once it is published', async () => {
+    const { payload } = laurel
+    const { id } = await person('Announced Person')
+    const { id: post } = await payload.create({
+      collection: 'posts',
+      draft: true,
+      data: { title: 'Announcement', _status: 'draft' },
+    })
+    const certificate = await payload.create({
+      collection: 'certificates',
+      data: { person: id, role, year: 2008, status: 'active', post },
+    })
+    const announcedIn = async () =>
+      (await (await laurel.rest(`/certificates/${certificate.id}?depth=0`)).json()).post ?? null
+    expect(await announcedIn()).toBeNull()
+    await payload.update({ collection: 'posts', id: post, data: { _status: 'published' } })
+    expect(await announcedIn()).toBe(post)
+    await payload.update({ collection: 'posts', id: post, data: { _status: 'draft' } })
+    expect(await announcedIn()).toBeNull()
+  })
+
   it('many documents are brought up to date by a job, not in the request', async () => {
     const { payload } = laurel
     const { id } = await person('Busy Name')

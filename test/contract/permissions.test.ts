@@ -1,30 +1,28 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { databases, type Opened, type Road, throughExpress } from '../support/index.js'
+import { databases, type Opened, type Road } from '../support/index.js'
 import { pixel } from './community.js'
+import { openServed, type Served } from './served.js'
 
 describe.each(databases)('who may do what, on $name', ({ open }) => {
+  let served: Served
   let laurel: Opened
-  let express: Road & { close: () => Promise<void> }
-  const tokens: Record<string, string> = {}
+  let express: Road
 
   beforeAll(async () => {
-    laurel = await open()
-    express = await throughExpress(laurel)
-    for (const permission of ['admin', 'editor', 'viewer']) {
-      const data = { email: `${permission}@laurel.test`, password: 'a long enough password' }
-      await laurel.payload.create({ collection: 'users', data: { ...data, permission } })
-      tokens[permission] = (await laurel.payload.login({ collection: 'users', data })).token ?? ''
-    }
+    served = await openServed({ open })
+    laurel = served.laurel
+    express = served.express
   }, 120_000)
-  afterAll(async () => {
-    await express?.close()
-    await laurel?.close()
-  })
+  afterAll(() => served?.close())
 
-  const send = (method: string, path: string, { as, data }: { as?: string; data?: object } = {}) =>
+  const send = (
+    method: string,
+    path: string,
+    { as, data }: { as?: keyof Served['tokens']; data?: object } = {},
+  ) =>
     express.rest(path, {
       method,
-      token: as && tokens[as],
+      token: as && served.tokens[as],
       headers: { 'content-type': 'application/json' },
       body: data && JSON.stringify(data),
     })

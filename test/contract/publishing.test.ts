@@ -1,29 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { databases, type Opened, type Road, throughExpress } from '../support/index.js'
+import { databases, type Opened, type Road } from '../support/index.js'
 import { contentWith } from './community.js'
+import { openServed, type Served } from './served.js'
 
 type ID = string | number
 
 describe.each(databases)('posts are published language by language, on $name', ({ open }) => {
+  let served: Served
   let laurel: Opened
-  let express: Road & { close: () => Promise<void> }
-  let token: string
+  let express: Road
 
   beforeAll(async () => {
-    laurel = await open()
-    express = await throughExpress(laurel)
-    const data = { email: 'admin@laurel.test', password: 'a long enough password' }
-    await laurel.payload.create({ collection: 'users', data })
-    token = (await laurel.payload.login({ collection: 'users', data })).token ?? ''
+    served = await openServed({ open })
+    laurel = served.laurel
+    express = served.express
   }, 120_000)
-  afterAll(async () => {
-    await express?.close()
-    await laurel?.close()
-  })
+  afterAll(() => served?.close())
 
   const write = async (method: string, path: string, data: object) => {
     const headers = { 'content-type': 'application/json' }
-    const response = await express.rest(path, { method, token, headers, body: JSON.stringify(data) })
+    const response = await express.rest(path, {
+      method,
+      token: served.tokens.admin,
+      headers,
+      body: JSON.stringify(data),
+    })
     const body = await response.json()
     expect({ path, status: response.status, errors: body.errors }).toMatchObject({
       status: method === 'POST' ? 201 : 200,
@@ -102,7 +103,9 @@ describe.each(databases)('posts are published language by language, on $name', (
     await publish(id, 'en')
     await write('PATCH', `/posts/${id}`, { _status: 'draft' })
     expect((await express.rest(`/posts/${id}`)).status).toBe(404)
-    const { doc } = { doc: await (await express.rest(`/posts/${id}?draft=true`, { token })).json() }
+    const { doc } = {
+      doc: await (await express.rest(`/posts/${id}?draft=true`, { token: served.tokens.admin })).json(),
+    }
     expect(doc.locales).toEqual([])
   })
 

@@ -1,27 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { databases, type Opened, type Road, throughExpress } from '../support/index.js'
+import { databases, type Opened, type Road } from '../support/index.js'
+import { openServed, type Served } from './served.js'
 
 describe.each(databases)('what must be one stays one under parallel writes, on $name', ({ open }) => {
+  let served: Served
   let laurel: Opened
-  let express: Road & { close: () => Promise<void> }
-  let token: string
+  let express: Road
 
   beforeAll(async () => {
-    laurel = await open()
-    express = await throughExpress(laurel)
-    const data = { email: 'admin@laurel.test', password: 'a long enough password' }
-    await laurel.payload.create({ collection: 'users', data })
-    token = (await laurel.payload.login({ collection: 'users', data })).token ?? ''
+    served = await openServed({ open })
+    laurel = served.laurel
+    express = served.express
   }, 120_000)
-  afterAll(async () => {
-    await express?.close()
-    await laurel?.close()
-  })
+  afterAll(() => served?.close())
 
   const post = async (collection: string, data: object) => {
     const response = await express.rest(`/${collection}`, {
       method: 'POST',
-      token,
+      token: served.tokens.admin,
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(data),
     })
@@ -79,7 +75,7 @@ describe.each(databases)('what must be one stays one under parallel writes, on $
       where: { status: { equals: 'active' } },
     })
     const id = docs[0]?.id ?? ''
-    const answer = await express.rest(`/certificates/${id}`, { method: 'DELETE', token })
+    const answer = await express.rest(`/certificates/${id}`, { method: 'DELETE', token: served.tokens.admin })
     expect([403, 404, 409]).toContain(answer.status)
     await expect(payload.delete({ collection: 'certificates', id })).rejects.toThrow('never deleted')
   })

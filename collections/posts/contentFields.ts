@@ -9,7 +9,7 @@ export const contentFields = ({ slugs, has, embedHosts }: Resolved): Field[] => 
   {
     name: 'content',
     type: 'richText',
-    label: texts.content,
+    label: texts.content.text,
     localized: true,
     editor: contentEditor({ slugs, has, embedHosts }),
   },

@@ -57,6 +57,7 @@ export const blocks = section('blocks', {
 
   stats: { en: 'Numbers', zh: '数据' },
   statsPlural: { en: 'Numbers', zh: '数据' },
+  item: { en: 'Item', zh: '条目' },
   items: { en: 'Items', zh: '条目' },
   value: { en: 'Number', zh: '数值' },
   valueDescription: { en: 'As it is shown, for example 10,000+', zh: '按显示的写法填写，例如 10,000+' },

@@ -10,7 +10,7 @@ export type CalloutStyle = (typeof calloutStyles)[number]
 export const callout = ({ editor }: { editor: RichTextField['editor'] }): Block => ({
   slug: 'callout',
   interfaceName: 'LaurelCalloutBlock',
-  labels: { singular: texts.callout, plural: texts.calloutPlural },
+  labels: { singular: texts.callout.text, plural: texts.calloutPlural.text },
   admin: { group: texts.groupText.text, disableBlockName: true },
   fields: [
     {
@@ -19,7 +19,7 @@ export const callout = ({ editor }: { editor: RichTextField['editor'] }): Block 
         {
           name: 'style',
           type: 'select',
-          label: texts.style,
+          label: texts.style.text,
           defaultValue: 'note',
           admin: { width: '40%' },
           options: calloutStyles.map((value) => ({ value, label: labels[value] })),
@@ -27,20 +27,20 @@ export const callout = ({ editor }: { editor: RichTextField['editor'] }): Block 
         {
           name: 'title',
           type: 'text',
-          label: texts.calloutTitle,
+          label: texts.calloutTitle.text,
           admin: { width: '60%', description: texts.calloutTitleDescription },
         },
       ],
     },
-    { name: 'content', type: 'richText', label: texts.calloutContent, editor },
+    { name: 'content', type: 'richText', label: texts.calloutContent.text, editor },
   ],
 })
 
 const labels = {
-  note: texts.styleNote,
-  tip: texts.styleTip,
-  important: texts.styleImportant,
-  warning: texts.styleWarning,
-  caution: texts.styleCaution,
-  details: texts.styleDetails,
+  note: texts.styleNote.text,
+  tip: texts.styleTip.text,
+  important: texts.styleImportant.text,
+  warning: texts.styleWarning.text,
+  caution: texts.styleCaution.text,
+  details: texts.styleDetails.text,
 }

@@ -5,21 +5,21 @@ import { blocks as texts } from '../../translations/index.js'
 export const code = (): Block => ({
   slug: 'code',
   interfaceName: 'LaurelCodeBlock',
-  labels: { singular: texts.code, plural: texts.codePlural },
+  labels: { singular: texts.code.text, plural: texts.codePlural.text },
   admin: { group: texts.groupText.text, disableBlockName: true },
   fields: [
     {
       name: 'language',
       type: 'text',
-      label: texts.language,
+      label: texts.language.text,
       admin: { description: texts.languageDescription },
     },
     {
       name: 'meta',
       type: 'text',
-      label: texts.codeMeta,
+      label: texts.codeMeta.text,
       admin: { condition: (_, sibling) => Boolean(sibling?.meta) },
     },
-    { name: 'code', type: 'textarea', label: texts.code, admin: { rows: 8 } },
+    { name: 'code', type: 'textarea', label: texts.code.text, admin: { rows: 8 } },
   ],
 })

@@ -6,30 +6,30 @@ import { embedURL, videoURL } from '../sanitize/index.js'
 export const embed = ({ embedHosts }: { embedHosts?: string[] }): Block => ({
   slug: 'embed',
   interfaceName: 'LaurelEmbedBlock',
-  labels: { singular: texts.embed, plural: texts.embedPlural },
+  labels: { singular: texts.embed.text, plural: texts.embedPlural.text },
   admin: { group: texts.groupMedia.text, disableBlockName: true },
   fields: [
     {
       name: 'kind',
       type: 'radio',
-      label: texts.embedKind,
+      label: texts.embedKind.text,
       defaultValue: 'video',
       options: [
-        { value: 'video', label: texts.embedVideo },
-        { value: 'iframe', label: texts.embedFrame },
+        { value: 'video', label: texts.embedVideo.text },
+        { value: 'iframe', label: texts.embedFrame.text },
       ],
     },
     {
       name: 'url',
       type: 'text',
-      label: texts.embedURL,
+      label: texts.embedURL.text,
       admin: { description: texts.embedURLDescription },
       validate: isAllowed(embedHosts),
     },
     {
       name: 'title',
       type: 'text',
-      label: texts.embedTitle,
+      label: texts.embedTitle.text,
       admin: { description: texts.embedTitleDescription },
     },
   ],

@@ -6,21 +6,22 @@ import { altFields, linkField, pictureFields } from './imageFields.js'
 export const gallery = ({ media }: { media?: string }): Block => ({
   slug: 'gallery',
   interfaceName: 'LaurelGalleryBlock',
-  labels: { singular: texts.gallery, plural: texts.galleryPlural },
+  labels: { singular: texts.gallery.text, plural: texts.galleryPlural.text },
   admin: { group: texts.groupMedia.text, disableBlockName: true },
   fields: [
     {
       name: 'items',
       type: 'array',
       interfaceName: 'LaurelGalleryItems',
-      label: texts.items,
+      label: texts.items.text,
+      labels: { singular: texts.item.text, plural: texts.items.text },
       fields: [
         ...pictureFields({ media }),
         ...altFields(),
-        { name: 'caption', type: 'text', label: texts.caption },
+        { name: 'caption', type: 'text', label: texts.caption.text },
         linkField(),
       ],
     },
-    { name: 'columns', type: 'number', label: texts.columns, min: 1, max: 12, defaultValue: 3 },
+    { name: 'columns', type: 'number', label: texts.columns.text, min: 1, max: 12, defaultValue: 3 },
   ],
 })

@@ -6,13 +6,13 @@ import { sanitizeHTML } from '../sanitize/index.js'
 export const html = (): Block => ({
   slug: 'html',
   interfaceName: 'LaurelHTMLBlock',
-  labels: { singular: texts.html, plural: texts.htmlPlural },
+  labels: { singular: texts.html.text, plural: texts.htmlPlural.text },
   admin: { group: texts.groupText.text, disableBlockName: true },
   fields: [
     {
       name: 'html',
       type: 'textarea',
-      label: texts.html,
+      label: texts.html.text,
       hooks: {
         beforeChange: [({ value }) => (typeof value === 'string' ? sanitizeHTML(value) : value)],
       },

@@ -6,12 +6,12 @@ import { altFields, linkField, pictureFields, widthField } from './imageFields.j
 export const image = ({ media }: { media?: string }): Block => ({
   slug: 'image',
   interfaceName: 'LaurelImageBlock',
-  labels: { singular: texts.image, plural: texts.imagePlural },
+  labels: { singular: texts.image.text, plural: texts.imagePlural.text },
   admin: { group: texts.groupMedia.text, disableBlockName: true },
   fields: [
     ...pictureFields({ media }),
     ...altFields(),
-    { name: 'caption', type: 'text', label: texts.caption },
+    { name: 'caption', type: 'text', label: texts.caption.text },
     {
       type: 'row',
       fields: [
@@ -19,12 +19,12 @@ export const image = ({ media }: { media?: string }): Block => ({
         {
           name: 'alignment',
           type: 'select',
-          label: texts.alignment,
+          label: texts.alignment.text,
           admin: { width: '50%' },
           options: [
-            { value: 'left', label: texts.alignLeft },
-            { value: 'center', label: texts.alignCenter },
-            { value: 'right', label: texts.alignRight },
+            { value: 'left', label: texts.alignLeft.text },
+            { value: 'center', label: texts.alignCenter.text },
+            { value: 'right', label: texts.alignRight.text },
           ],
         },
       ],
@@ -37,6 +37,6 @@ export const image = ({ media }: { media?: string }): Block => ({
 export const inlineImage = ({ media }: { media?: string }): Block => ({
   slug: 'inlineImage',
   interfaceName: 'LaurelInlineImage',
-  labels: { singular: texts.inlineImage, plural: texts.inlineImage },
+  labels: { singular: texts.inlineImage.text, plural: texts.inlineImage.text },
   fields: [...pictureFields({ media }), ...altFields(), widthField()],
 })

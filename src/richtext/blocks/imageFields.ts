@@ -6,11 +6,11 @@ const isMeaningful: Condition = (_, sibling) => !sibling?.decorative
 
 /** The picture itself: from the library or by its address. */
 export const pictureFields = ({ media }: { media?: string }): Field[] => [
-  ...(media ? [{ name: 'media', type: 'upload' as const, relationTo: media, label: texts.media }] : []),
+  ...(media ? [{ name: 'media', type: 'upload' as const, relationTo: media, label: texts.media.text }] : []),
   {
     name: 'url',
     type: 'text',
-    label: texts.url,
+    label: texts.url.text,
     validate: webAddress,
     admin: {
       description: texts.urlDescription,
@@ -24,17 +24,17 @@ export const altFields = (): Field[] => [
   {
     name: 'alt',
     type: 'text',
-    label: texts.alt,
+    label: texts.alt.text,
     admin: { condition: isMeaningful, description: texts.altDescription },
   },
-  { name: 'decorative', type: 'checkbox', label: texts.decorative, defaultValue: false },
+  { name: 'decorative', type: 'checkbox', label: texts.decorative.text, defaultValue: false },
 ]
 
 /** How wide a picture is shown, in pixels; at most 4000. */
 export const widthField = (): Field => ({
   name: 'width',
   type: 'number',
-  label: texts.width,
+  label: texts.width.text,
   min: 1,
   max: 4000,
   admin: { width: '50%', description: texts.widthDescription },
@@ -44,7 +44,7 @@ export const widthField = (): Field => ({
 export const linkField = (): Field => ({
   name: 'link',
   type: 'text',
-  label: texts.link,
+  label: texts.link.text,
   validate: webAddress,
   admin: { description: texts.linkDescription },
 })

@@ -29,7 +29,11 @@ export const plainBlocks = ({ slugs, embedHosts }: BlockOptions): Block[] => [
   html(),
 ]
 
-/** All blocks of a post's content, as Payload block configs. `editor` edits the text of a callout. */
+/**
+ * All blocks of a post's content, as Payload block configs. Their labels are records of all languages and not functions:
+ * within a rich text Payload keeps what a function said to the first editor, for editors of every language.
+ * `editor` edits the text of a callout.
+ */
 export const contentBlocks = ({
   editor,
   ...options

@@ -8,17 +8,17 @@ const isQuery: Condition = (_, sibling) => sibling?.from === 'query'
 export const partnerGrid = ({ partners }: { partners: string }): Block => ({
   slug: 'partnerGrid',
   interfaceName: 'LaurelPartnerGridBlock',
-  labels: { singular: texts.partnerGrid, plural: texts.partnerGridPlural },
+  labels: { singular: texts.partnerGrid.text, plural: texts.partnerGridPlural.text },
   admin: { group: texts.groupRecognition.text, disableBlockName: true },
   fields: [
     {
       name: 'from',
       type: 'radio',
-      label: texts.from,
+      label: texts.from.text,
       defaultValue: 'listed',
       options: [
-        { value: 'listed', label: texts.partnersListed },
-        { value: 'query', label: texts.partnersQuery },
+        { value: 'listed', label: texts.partnersListed.text },
+        { value: 'query', label: texts.partnersQuery.text },
       ],
     },
     {
@@ -26,13 +26,13 @@ export const partnerGrid = ({ partners }: { partners: string }): Block => ({
       type: 'relationship',
       relationTo: partners,
       hasMany: true,
-      label: texts.partners,
+      label: texts.partners.text,
       admin: { condition: isListed },
     },
     {
       name: 'kind',
       type: 'text',
-      label: texts.kind,
+      label: texts.kind.text,
       admin: { condition: isQuery, description: texts.kindDescription },
     },
     {
@@ -41,19 +41,19 @@ export const partnerGrid = ({ partners }: { partners: string }): Block => ({
         {
           name: 'show',
           type: 'select',
-          label: texts.show,
+          label: texts.show.text,
           defaultValue: 'both',
           admin: { width: '50%' },
           options: [
-            { value: 'both', label: texts.showLogoAndName },
-            { value: 'logo', label: texts.showLogo },
-            { value: 'name', label: texts.showName },
+            { value: 'both', label: texts.showLogoAndName.text },
+            { value: 'logo', label: texts.showLogo.text },
+            { value: 'name', label: texts.showName.text },
           ],
         },
         {
           name: 'columns',
           type: 'number',
-          label: texts.columns,
+          label: texts.columns.text,
           min: 1,
           max: 12,
           defaultValue: 4,

@@ -1,5 +1,5 @@
 import type { Block, Condition, Field } from 'payload'
-import { blocks as texts } from '../../translations/index.js'
+import { type Text, blocks as texts } from '../../translations/index.js'
 import type { BlockSlugs } from './slugs.js'
 
 const isListed: Condition = (_, sibling) => sibling?.from !== 'query'
@@ -11,18 +11,18 @@ const isTable: Condition = (_, sibling) => (sibling?.layout ?? 'table') === 'tab
 export const roster = ({ slugs }: { slugs: BlockSlugs }): Block => ({
   slug: 'roster',
   interfaceName: 'LaurelRosterBlock',
-  labels: { singular: texts.roster, plural: texts.rosterPlural },
+  labels: { singular: texts.roster.text, plural: texts.rosterPlural.text },
   admin: { group: texts.groupRecognition.text, disableBlockName: true },
   fields: [
     {
       name: 'from',
       type: 'radio',
-      label: texts.from,
+      label: texts.from.text,
       defaultValue: 'listed',
       admin: { description: texts.fromDescription },
       options: [
-        { value: 'listed', label: texts.rosterListed },
-        { value: 'query', label: texts.rosterQuery },
+        { value: 'listed', label: texts.rosterListed.text },
+        { value: 'query', label: texts.rosterQuery.text },
       ],
     },
     {
@@ -30,7 +30,7 @@ export const roster = ({ slugs }: { slugs: BlockSlugs }): Block => ({
       type: 'relationship',
       relationTo: slugs.certificates,
       hasMany: true,
-      label: texts.certificates,
+      label: texts.certificates.text,
       admin: { condition: isListed, description: texts.certificatesDescription },
     },
     {
@@ -40,13 +40,13 @@ export const roster = ({ slugs }: { slugs: BlockSlugs }): Block => ({
           name: 'role',
           type: 'relationship',
           relationTo: slugs.roles,
-          label: texts.role,
+          label: texts.role.text,
           admin: { condition: isQuery, width: '50%' },
         },
         {
           name: 'year',
           type: 'number',
-          label: texts.year,
+          label: texts.year.text,
           admin: { condition: isQuery, width: '50%', description: texts.yearDescription },
         },
       ],
@@ -54,8 +54,8 @@ export const roster = ({ slugs }: { slugs: BlockSlugs }): Block => ({
     {
       type: 'row',
       fields: [
-        ...narrowing('group', slugs.groups, texts.group),
-        ...narrowing('project', slugs.projects, texts.project),
+        ...narrowing('group', slugs.groups, texts.group.text),
+        ...narrowing('project', slugs.projects, texts.project.text),
       ],
     },
     {
@@ -64,19 +64,19 @@ export const roster = ({ slugs }: { slugs: BlockSlugs }): Block => ({
         {
           name: 'layout',
           type: 'select',
-          label: texts.layout,
+          label: texts.layout.text,
           defaultValue: 'table',
           admin: { width: '34%' },
           options: [
-            { value: 'table', label: texts.layoutTable },
-            { value: 'grid', label: texts.layoutGrid },
-            { value: 'list', label: texts.layoutList },
+            { value: 'table', label: texts.layoutTable.text },
+            { value: 'grid', label: texts.layoutGrid.text },
+            { value: 'list', label: texts.layoutList.text },
           ],
         },
         {
           name: 'columns',
           type: 'number',
-          label: texts.columns,
+          label: texts.columns.text,
           min: 1,
           max: 12,
           defaultValue: 4,
@@ -85,12 +85,12 @@ export const roster = ({ slugs }: { slugs: BlockSlugs }): Block => ({
         {
           name: 'show',
           type: 'select',
-          label: texts.show,
+          label: texts.show.text,
           defaultValue: 'name',
           admin: { width: '33%' },
           options: [
-            { value: 'name', label: texts.showName },
-            { value: 'github', label: texts.showGitHub },
+            { value: 'name', label: texts.showName.text },
+            { value: 'github', label: texts.showGitHub.text },
           ],
         },
       ],
@@ -101,13 +101,13 @@ export const roster = ({ slugs }: { slugs: BlockSlugs }): Block => ({
         {
           name: 'nameHeading',
           type: 'text',
-          label: texts.nameHeading,
+          label: texts.nameHeading.text,
           admin: { condition: isTable, width: '50%', description: texts.nameHeadingDescription },
         },
         {
           name: 'certificateHeading',
           type: 'text',
-          label: texts.certificateHeading,
+          label: texts.certificateHeading.text,
           admin: { condition: isTable, width: '50%' },
         },
       ],
@@ -115,14 +115,14 @@ export const roster = ({ slugs }: { slugs: BlockSlugs }): Block => ({
     {
       name: 'linkText',
       type: 'text',
-      label: texts.linkText,
+      label: texts.linkText.text,
       admin: { description: texts.linkTextDescription },
     },
-    { name: 'linkNames', type: 'checkbox', label: texts.linkNames, defaultValue: false },
+    { name: 'linkNames', type: 'checkbox', label: texts.linkNames.text, defaultValue: false },
   ],
 })
 
-const narrowing = (name: string, relationTo: string | undefined, label: typeof texts.group): Field[] =>
+const narrowing = (name: string, relationTo: string | undefined, label: Text): Field[] =>
   relationTo
     ? [{ name, type: 'relationship', relationTo, label, admin: { condition: isQuery, width: '50%' } }]
     : []

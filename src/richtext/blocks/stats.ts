@@ -5,14 +5,15 @@ import { blocks as texts } from '../../translations/index.js'
 export const stats = (): Block => ({
   slug: 'stats',
   interfaceName: 'LaurelStatsBlock',
-  labels: { singular: texts.stats, plural: texts.statsPlural },
+  labels: { singular: texts.stats.text, plural: texts.statsPlural.text },
   admin: { group: texts.groupRecognition.text, disableBlockName: true },
   fields: [
     {
       name: 'items',
       type: 'array',
       interfaceName: 'LaurelStatsItems',
-      label: texts.items,
+      label: texts.items.text,
+      labels: { singular: texts.item.text, plural: texts.items.text },
       fields: [
         {
           type: 'row',
@@ -20,11 +21,11 @@ export const stats = (): Block => ({
             {
               name: 'value',
               type: 'text',
-              label: texts.value,
+              label: texts.value.text,
               admin: { width: '30%', description: texts.valueDescription },
             },
-            { name: 'label', type: 'text', label: texts.statLabel, admin: { width: '35%' } },
-            { name: 'note', type: 'text', label: texts.note, admin: { width: '35%' } },
+            { name: 'label', type: 'text', label: texts.statLabel.text, admin: { width: '35%' } },
+            { name: 'note', type: 'text', label: texts.note.text, admin: { width: '35%' } },
           ],
         },
       ],
@@ -35,13 +36,13 @@ export const stats = (): Block => ({
         {
           name: 'asOf',
           type: 'date',
-          label: texts.asOf,
+          label: texts.asOf.text,
           admin: { width: '50%', date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } },
         },
         {
           name: 'source',
           type: 'text',
-          label: texts.source,
+          label: texts.source.text,
           admin: { width: '50%', description: texts.sourceDescription },
         },
       ],

@@ -1,0 +1,8 @@
+export { median, type Run, type Summary, summarize } from './figures.js'
+export { type Load, putLoadOn, type Read } from './load.js'
+export { machine } from './machine.js'
+export { type Options, readOptions } from './options.js'
+export { freePort } from './port.js'
+export { type Server, type ServerCommand, startServer } from './process.js'
+export { measure } from './rounds.js'
+export { table } from './table.js'

@@ -87,8 +87,8 @@ export const media = section('media', {
 })
 
 export const users = section('users', {
-  singular: { en: 'Editor', zh: '编辑' },
-  plural: { en: 'Editors', zh: '编辑' },
+  singular: { en: 'Editor', zh: '编辑人员' },
+  plural: { en: 'Editors', zh: '编辑人员' },
   collection: { en: 'Those who may enter this panel.', zh: '可以进入此后台的人员。' },
   name: { en: 'Name', zh: '姓名' },
   permission: { en: 'Permission', zh: '权限' },

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { firstAccountTests } from './firstAccount.js'
+import { pageTests } from './pages.js'
+import { screenTests } from './screens.js'
+import { seed } from './seed.js'
+import { account, type Session, type Stage, setStage } from './stage.js'
+import { writingTests } from './writing.js'
+
+const minutes = 60_000
+
+let opened: Stage
+let session: Session
+
+beforeAll(async () => {
+  opened = await setStage()
+}, 10 * minutes)
+afterAll(() => opened?.close())
+
+const stage = () => opened
+
+describe('In a real browser', () => {
+  describe('the first account', () => {
+    firstAccountTests({
+      stage,
+      signedIn: (made) => {
+        session = made
+      },
+    })
+  })
+
+  describe('with content', () => {
+    beforeAll(async () => {
+      const answer = await fetch(`${opened.origin}/api/users/login`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(account),
+      })
+      const { token }: { token: string } = await answer.json()
+      await seed({ origin: opened.origin, token })
+    }, minutes)
+
+    describe('an editor', () => writingTests({ stage, session: () => session }))
+    describe('the panel', () => screenTests({ stage, session: () => session }))
+    describe('the public pages', () => pageTests({ stage }))
+
+    it('asks nothing of any other machine', () => {
+      expect(opened.outside).toEqual([])
+    })
+  })
+})

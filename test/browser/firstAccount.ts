@@ -1,0 +1,29 @@
+import { expect, it } from '@jest/globals'
+import { account, type Session, type Stage } from './stage.js'
+
+/** Makes the first account as a newcomer would. */
+export const firstAccountTests = ({ stage, signedIn }: FirstAccountTests): void => {
+  it('lets nobody make the first account without the link', async () => {
+    const page = await stage().open()
+    const answer = await page.goto('/admin/create-first-user')
+    expect(answer?.status()).toBe(403)
+    stage().takeProblems()
+    await page.context().close()
+  })
+
+  it('makes the first account through the one-time link that the console printed', async () => {
+    const page = await stage().open()
+    await page.goto(stage().adminLink)
+    await page.fill('#field-email', account.email)
+    await page.fill('#field-password', account.password)
+    await page.fill('#field-confirm-password', account.password)
+    await page.click('button[type=submit]')
+    await page.waitForURL(/\/admin\/?$/)
+    await page.getByRole('heading', { name: 'Welcome to Laurel' }).waitFor()
+    signedIn(await page.context().storageState())
+    expect(stage().takeProblems()).toEqual([])
+    await page.context().close()
+  })
+}
+
+type FirstAccountTests = { stage: () => Stage; signedIn: (session: Session) => void }

@@ -105,6 +105,7 @@ export interface Config {
     users: User;
     'laurel-pending': LaurelPending;
     'laurel-references': LaurelReference;
+    'laurel-imports': LaurelImport;
     'laurel-leases': LaurelLease;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -132,6 +133,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'laurel-pending': LaurelPendingSelect<false> | LaurelPendingSelect<true>;
     'laurel-references': LaurelReferencesSelect<false> | LaurelReferencesSelect<true>;
+    'laurel-imports': LaurelImportsSelect<false> | LaurelImportsSelect<true>;
     'laurel-leases': LaurelLeasesSelect<false> | LaurelLeasesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -240,12 +242,12 @@ export interface Post {
     | number
     | boolean
     | null;
-  slug?: string | null;
   publishedAt?: string | null;
   section?: string | null;
   authors?: (string | Person)[] | null;
   byline?: string | null;
   dateline?: string | null;
+  slug?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -360,9 +362,9 @@ export interface Person {
     | number
     | boolean
     | null;
-  slug?: string | null;
   kind: 'person' | 'organization' | 'bot';
   isHidden?: boolean | null;
+  slug?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -394,6 +396,7 @@ export interface Certificate {
     role?: string | null;
   };
   personHidden?: boolean | null;
+  postPublished?: boolean | null;
   activeKey?: string | null;
   sortKey?: string | null;
   status: 'draft' | 'active' | 'superseded' | 'expired' | 'revoked' | 'withdrawn';
@@ -422,7 +425,6 @@ export interface Role {
   plural?: string | null;
   description?: string | null;
   criteria?: string | null;
-  slug?: string | null;
   rank?: number | null;
   badge?: (string | null) | Media;
   achievementType?:
@@ -444,6 +446,7 @@ export interface Role {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  slug?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -458,10 +461,10 @@ export interface Group {
   name: string;
   description?: string | null;
   website?: string | null;
-  slug?: string | null;
   kind?: ('sig' | 'userGroup' | 'committee' | 'team') | null;
   project?: (string | null) | Project;
   order?: number | null;
+  slug?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -477,10 +480,10 @@ export interface Project {
   description?: string | null;
   website?: string | null;
   repository?: string | null;
-  slug?: string | null;
   foundation?: string | null;
   maturity?: string | null;
   acceptedAt?: string | null;
+  slug?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -498,11 +501,11 @@ export interface Partner {
   logoDark?: (string | null) | Media;
   website?: string | null;
   appStoreURL?: string | null;
-  slug?: string | null;
   isListed?: boolean | null;
   kinds?: string[] | null;
   since?: number | null;
   order?: number | null;
+  slug?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -559,6 +562,21 @@ export interface LaurelReference {
   id: string;
   post: string;
   key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "laurel-imports".
+ */
+export interface LaurelImport {
+  id: string;
+  key: string;
+  target: string;
+  document?: string | null;
+  hash?: string | null;
+  isSample?: boolean | null;
+  seen?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -790,12 +808,12 @@ export interface PostsSelect<T extends boolean = true> {
   markdown?: T;
   headings?: T;
   withheld?: T;
-  slug?: T;
   publishedAt?: T;
   section?: T;
   authors?: T;
   byline?: T;
   dateline?: T;
+  slug?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -837,9 +855,9 @@ export interface PeopleSelect<T extends boolean = true> {
   aliases?: T;
   notSameAs?: T;
   extra?: T;
-  slug?: T;
   kind?: T;
   isHidden?: T;
+  slug?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -852,11 +870,11 @@ export interface RolesSelect<T extends boolean = true> {
   plural?: T;
   description?: T;
   criteria?: T;
-  slug?: T;
   rank?: T;
   badge?: T;
   achievementType?: T;
   certificates?: T;
+  slug?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -868,10 +886,10 @@ export interface GroupsSelect<T extends boolean = true> {
   name?: T;
   description?: T;
   website?: T;
-  slug?: T;
   kind?: T;
   project?: T;
   order?: T;
+  slug?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -902,6 +920,7 @@ export interface CertificatesSelect<T extends boolean = true> {
         role?: T;
       };
   personHidden?: T;
+  postPublished?: T;
   activeKey?: T;
   sortKey?: T;
   status?: T;
@@ -929,11 +948,11 @@ export interface PartnersSelect<T extends boolean = true> {
   logoDark?: T;
   website?: T;
   appStoreURL?: T;
-  slug?: T;
   isListed?: T;
   kinds?: T;
   since?: T;
   order?: T;
+  slug?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -946,10 +965,10 @@ export interface ProjectsSelect<T extends boolean = true> {
   description?: T;
   website?: T;
   repository?: T;
-  slug?: T;
   foundation?: T;
   maturity?: T;
   acceptedAt?: T;
+  slug?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1064,6 +1083,20 @@ export interface LaurelPendingSelect<T extends boolean = true> {
 export interface LaurelReferencesSelect<T extends boolean = true> {
   post?: T;
   key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "laurel-imports_select".
+ */
+export interface LaurelImportsSelect<T extends boolean = true> {
+  key?: T;
+  target?: T;
+  document?: T;
+  hash?: T;
+  isSample?: T;
+  seen?: T;
   updatedAt?: T;
   createdAt?: T;
 }

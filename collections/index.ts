@@ -15,7 +15,15 @@ export { mayDeleteIssued } from './certificates/refuseToDeleteIssued.js'
 export { findRoster, type Roster, type RosterItem, type RosterQuery } from './certificates/roster/index.js'
 export type { CollectionName, Permission, Permissions, Resolved, Slugs } from './resolved.js'
 export { collectionNames } from './resolved.js'
-export { deferRefresh, machinery, mendAll, refreshTask, refreshTaskSlug } from './upkeep/index.js'
+export { resolvedOf, withResolved } from './resolvedOf.js'
+export {
+  deferRefresh,
+  importsSlug,
+  machinery,
+  mendAll,
+  refreshTask,
+  refreshTaskSlug,
+} from './upkeep/index.js'
 export { permissionField, userHooks } from './users/index.js'
 
 /** How each collection is built, in the order in which the panel lists them. */

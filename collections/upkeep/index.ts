@@ -1,4 +1,4 @@
-export { machinery, pendingSlug, referencesSlug } from './collections.js'
+export { importsSlug, machinery, pendingSlug, referencesSlug } from './collections.js'
 export { deferRefresh, refreshAround, whenChanged } from './hooks.js'
 export { keys, type ReferenceKey, rosterKeys } from './keys.js'
 export { mendAll } from './mend.js'

@@ -1,3 +1,5 @@
+export { type ImportFiles, importFiles } from './importFiles.js'
 export * from './parse/index.js'
 export * from './plan/index.js'
+export type { ImportReport, ReportedWarning } from './report.js'
 export { type ImportWarning, type Say, SourceError, say, wording } from './say.js'

@@ -8,6 +8,7 @@ import {
   mendAll,
   type Resolved,
   refreshTask,
+  withResolved,
 } from '../../collections/index.js'
 import { checkHost } from './checkHost.js'
 import { compose, extend } from './compose.js'
@@ -35,6 +36,7 @@ export const laurel =
     const resolved = resolve(options)
     checkHost({ config, options, resolved })
     const steps: ((config: Config) => Config)[] = [
+      (given) => withResolved({ config: given, resolved }),
       (given) => withContent({ config: given, options, resolved }),
       withTranslations,
       (given) => withPanel({ config: given, resolved }),

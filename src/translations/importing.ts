@@ -121,5 +121,32 @@ export const importing = section('importing', {
     en: 'The file "{url}" is not there; the address is kept.',
     zh: '找不到文件“{url}”，保留其地址。',
   },
+  fileRefused: {
+    en: 'The file "{url}" is not taken: {problem}; the address is kept.',
+    zh: '未采用文件“{url}”：{problem}；保留其地址。',
+  },
+  notWritten: {
+    en: '"{name}" could not be written: {problem}',
+    zh: '无法写入“{name}”：{problem}',
+  },
+  htmlKept: {
+    en: 'This HTML has no counterpart in the editor; kept as an HTML block: {text}',
+    zh: '此 HTML 在编辑器中没有对应内容，已保留为 HTML 块：{text}',
+  },
+  htmlRemoved: { en: 'Unsafe HTML taken out: {text}', zh: '已移除不安全的 HTML：{text}' },
+  linkRemoved: { en: 'A link that is not safe taken out: {text}', zh: '已移除不安全的链接：{text}' },
+  pictureRemoved: {
+    en: 'A picture whose address is not safe taken out: {text}',
+    zh: '已移除地址不安全的图片：{text}',
+  },
+  embedRemoved: {
+    en: 'A frame of a host that is not allowed taken out: {text}',
+    zh: '已移除来自未许可站点的嵌入内容：{text}',
+  },
+  commentRemoved: { en: 'An HTML comment left out: {text}', zh: '已略去 HTML 注释：{text}' },
+  flattened: {
+    en: 'Nested deeper than the editor can hold; flattened: {text}',
+    zh: '嵌套过深，已展平：{text}',
+  },
   postSkipped: { en: 'The post is not imported: {problem}', zh: '未导入该文章：{problem}' },
 })

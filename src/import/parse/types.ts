@@ -16,6 +16,8 @@ export type ParsedPost = {
   image?: string
   /** A slug that the front matter asks for. */
   slug?: string
+  /** The part of the site that the front matter names. */
+  section?: string
   isDraft: boolean
   /** Front matter that has no field in a post. */
   extra: Record<string, Json>

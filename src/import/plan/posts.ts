@@ -45,7 +45,7 @@ export function planPosts({ context, media }: { context: PlanContext; media: Pla
     }
     const fields = fieldsOf({ file, media })
     if (pair) firsts.set(pair, { key, publishedAt: fields.publishedAt })
-    const section = sectionOf(file)
+    const section = file.post.section ?? sectionOf(file)
     const slug = freeSlug(slugify(file.post.slug ?? fileSlug(file)))
     return { ...base, action: 'create', fields: { ...fields, slug, ...(section ? { section } : {}) } }
   })

@@ -4,7 +4,7 @@ import { readDate } from './date.js'
 import type { FrontMatterEntry } from './read.js'
 
 export type FrontMatterFields = Partial<
-  Pick<ParsedPost, 'title' | 'description' | 'date' | 'byline' | 'image' | 'slug'>
+  Pick<ParsedPost, 'title' | 'description' | 'date' | 'byline' | 'image' | 'slug' | 'section'>
 > &
   Pick<ParsedPost, 'tags' | 'keywords' | 'isDraft' | 'extra'> & { imageLine?: number }
 
@@ -16,6 +16,7 @@ const keysOf = {
   byline: ['author', 'authors'],
   image: ['image', 'snapshot', 'cover'],
   slug: ['slug'],
+  section: ['section'],
   tags: ['tag', 'tags'],
   keywords: ['keywords', 'keyword'],
   isDraft: ['draft'],
@@ -64,6 +65,7 @@ export function readFields(entries: FrontMatterEntry[]): { fields: FrontMatterFi
     image: text('image'),
     imageLine: first('image')?.line,
     slug: text('slug'),
+    section: text('section'),
     tags: list('tags'),
     keywords: list('keywords'),
     isDraft: ['true', 'yes'].includes(String(first('isDraft')?.value).toLowerCase()),

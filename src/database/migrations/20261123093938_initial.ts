@@ -4,16 +4,16 @@ export const up = async ({ db }: MigrateUpArgs): Promise<void> => {
   await db.run(`CREATE TABLE "posts" (
 	"id" text(36) PRIMARY KEY NOT NULL,
 	"withheld" text,
-	"slug" text,
 	"published_at" text,
 	"section" text,
+	"slug" text,
 	"updated_at" text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	"created_at" text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	"_status" text DEFAULT 'draft'
 );`)
-  await db.run(`CREATE UNIQUE INDEX "posts_slug_idx" ON "posts" ("slug");`)
   await db.run(`CREATE INDEX "posts_published_at_idx" ON "posts" ("published_at");`)
   await db.run(`CREATE INDEX "posts_section_idx" ON "posts" ("section");`)
+  await db.run(`CREATE UNIQUE INDEX "posts_slug_idx" ON "posts" ("slug");`)
   await db.run(`CREATE INDEX "posts_updated_at_idx" ON "posts" ("updated_at");`)
   await db.run(`CREATE INDEX "posts_created_at_idx" ON "posts" ("created_at");`)
   await db.run(`CREATE INDEX "posts__status_idx" ON "posts" ("_status");`)
@@ -74,9 +74,9 @@ export const up = async ({ db }: MigrateUpArgs): Promise<void> => {
 	"id" text(36) PRIMARY KEY NOT NULL,
 	"parent_id" text(36),
 	"version_withheld" text,
-	"version_slug" text,
 	"version_published_at" text,
 	"version_section" text,
+	"version_slug" text,
 	"version_updated_at" text,
 	"version_created_at" text,
 	"version__status" text DEFAULT 'draft',
@@ -89,9 +89,9 @@ export const up = async ({ db }: MigrateUpArgs): Promise<void> => {
 	FOREIGN KEY ("parent_id") REFERENCES "posts"("id") ON UPDATE no action ON DELETE set null
 );`)
   await db.run(`CREATE INDEX "_posts_v_parent_idx" ON "_posts_v" ("parent_id");`)
-  await db.run(`CREATE INDEX "_posts_v_version_version_slug_idx" ON "_posts_v" ("version_slug");`)
   await db.run(`CREATE INDEX "_posts_v_version_version_published_at_idx" ON "_posts_v" ("version_published_at");`)
   await db.run(`CREATE INDEX "_posts_v_version_version_section_idx" ON "_posts_v" ("version_section");`)
+  await db.run(`CREATE INDEX "_posts_v_version_version_slug_idx" ON "_posts_v" ("version_slug");`)
   await db.run(`CREATE INDEX "_posts_v_version_version_updated_at_idx" ON "_posts_v" ("version_updated_at");`)
   await db.run(`CREATE INDEX "_posts_v_version_version_created_at_idx" ON "_posts_v" ("version_created_at");`)
   await db.run(`CREATE INDEX "_posts_v_version_version__status_idx" ON "_posts_v" ("version__status");`)
@@ -189,9 +189,9 @@ export const up = async ({ db }: MigrateUpArgs): Promise<void> => {
 	"search_text" text,
 	"email" text,
 	"extra" text,
-	"slug" text,
 	"kind" text DEFAULT 'person' NOT NULL,
 	"is_hidden" integer DEFAULT false,
+	"slug" text,
 	"updated_at" text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	"created_at" text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	FOREIGN KEY ("avatar_id") REFERENCES "media"("id") ON UPDATE no action ON DELETE set null
@@ -242,17 +242,17 @@ export const up = async ({ db }: MigrateUpArgs): Promise<void> => {
   await db.run(`CREATE INDEX "people_rels_people_id_idx" ON "people_rels" ("people_id");`)
   await db.run(`CREATE TABLE "roles" (
 	"id" text(36) PRIMARY KEY NOT NULL,
-	"slug" text,
 	"rank" numeric DEFAULT 0,
 	"badge_id" text(36),
 	"achievement_type" text DEFAULT 'Award',
+	"slug" text,
 	"updated_at" text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	"created_at" text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	FOREIGN KEY ("badge_id") REFERENCES "media"("id") ON UPDATE no action ON DELETE set null
 );`)
-  await db.run(`CREATE UNIQUE INDEX "roles_slug_idx" ON "roles" ("slug");`)
   await db.run(`CREATE INDEX "roles_rank_idx" ON "roles" ("rank");`)
   await db.run(`CREATE INDEX "roles_badge_idx" ON "roles" ("badge_id");`)
+  await db.run(`CREATE UNIQUE INDEX "roles_slug_idx" ON "roles" ("slug");`)
   await db.run(`CREATE INDEX "roles_updated_at_idx" ON "roles" ("updated_at");`)
   await db.run(`CREATE INDEX "roles_created_at_idx" ON "roles" ("created_at");`)
   await db.run(`CREATE TABLE "roles_locales" (
@@ -270,16 +270,16 @@ export const up = async ({ db }: MigrateUpArgs): Promise<void> => {
   await db.run(`CREATE TABLE "groups" (
 	"id" text(36) PRIMARY KEY NOT NULL,
 	"website" text,
-	"slug" text,
 	"kind" text DEFAULT 'sig',
 	"project_id" text(36),
 	"order" numeric DEFAULT 0,
+	"slug" text,
 	"updated_at" text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	"created_at" text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	FOREIGN KEY ("project_id") REFERENCES "projects"("id") ON UPDATE no action ON DELETE set null
 );`)
-  await db.run(`CREATE UNIQUE INDEX "groups_slug_idx" ON "groups" ("slug");`)
   await db.run(`CREATE INDEX "groups_project_idx" ON "groups" ("project_id");`)
+  await db.run(`CREATE UNIQUE INDEX "groups_slug_idx" ON "groups" ("slug");`)
   await db.run(`CREATE INDEX "groups_updated_at_idx" ON "groups" ("updated_at");`)
   await db.run(`CREATE INDEX "groups_created_at_idx" ON "groups" ("created_at");`)
   await db.run(`CREATE TABLE "groups_locales" (
@@ -311,6 +311,7 @@ export const up = async ({ db }: MigrateUpArgs): Promise<void> => {
 	"printed_name" text,
 	"printed_role" text,
 	"person_hidden" integer DEFAULT false,
+	"post_published" integer DEFAULT false,
 	"active_key" text,
 	"sort_key" text,
 	"status" text DEFAULT 'draft' NOT NULL,
@@ -362,10 +363,10 @@ export const up = async ({ db }: MigrateUpArgs): Promise<void> => {
 	"logo_dark_id" text(36),
 	"website" text,
 	"app_store_u_r_l" text,
-	"slug" text,
 	"is_listed" integer DEFAULT true,
 	"since" numeric,
 	"order" numeric DEFAULT 0,
+	"slug" text,
 	"updated_at" text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	"created_at" text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	FOREIGN KEY ("logo_id") REFERENCES "media"("id") ON UPDATE no action ON DELETE set null,
@@ -373,8 +374,8 @@ export const up = async ({ db }: MigrateUpArgs): Promise<void> => {
 );`)
   await db.run(`CREATE INDEX "partners_logo_idx" ON "partners" ("logo_id");`)
   await db.run(`CREATE INDEX "partners_logo_dark_idx" ON "partners" ("logo_dark_id");`)
-  await db.run(`CREATE UNIQUE INDEX "partners_slug_idx" ON "partners" ("slug");`)
   await db.run(`CREATE INDEX "partners_order_idx" ON "partners" ("order");`)
+  await db.run(`CREATE UNIQUE INDEX "partners_slug_idx" ON "partners" ("slug");`)
   await db.run(`CREATE INDEX "partners_updated_at_idx" ON "partners" ("updated_at");`)
   await db.run(`CREATE INDEX "partners_created_at_idx" ON "partners" ("created_at");`)
   await db.run(`CREATE TABLE "partners_locales" (
@@ -402,10 +403,10 @@ export const up = async ({ db }: MigrateUpArgs): Promise<void> => {
 	"name" text NOT NULL,
 	"website" text,
 	"repository" text,
-	"slug" text,
 	"foundation" text,
 	"maturity" text,
 	"accepted_at" text,
+	"slug" text,
 	"updated_at" text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	"created_at" text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
 );`)
@@ -532,6 +533,21 @@ export const up = async ({ db }: MigrateUpArgs): Promise<void> => {
   await db.run(`CREATE INDEX "laurel_references_key_idx" ON "laurel_references" ("key");`)
   await db.run(`CREATE INDEX "laurel_references_updated_at_idx" ON "laurel_references" ("updated_at");`)
   await db.run(`CREATE INDEX "laurel_references_created_at_idx" ON "laurel_references" ("created_at");`)
+  await db.run(`CREATE TABLE "laurel_imports" (
+	"id" text(36) PRIMARY KEY NOT NULL,
+	"key" text NOT NULL,
+	"target" text NOT NULL,
+	"document" text,
+	"hash" text,
+	"is_sample" integer DEFAULT false,
+	"seen" text,
+	"updated_at" text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	"created_at" text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+);`)
+  await db.run(`CREATE UNIQUE INDEX "laurel_imports_key_idx" ON "laurel_imports" ("key");`)
+  await db.run(`CREATE INDEX "laurel_imports_document_idx" ON "laurel_imports" ("document");`)
+  await db.run(`CREATE INDEX "laurel_imports_updated_at_idx" ON "laurel_imports" ("updated_at");`)
+  await db.run(`CREATE INDEX "laurel_imports_created_at_idx" ON "laurel_imports" ("created_at");`)
   await db.run(`CREATE TABLE "laurel_leases" (
 	"id" text PRIMARY KEY NOT NULL,
 	"holder" text NOT NULL,

@@ -1,0 +1,5 @@
+export { applyPlan } from './applyPlan.js'
+export { contentOf } from './content.js'
+export { claimSample, ledgerWriter, readRows, type StoredRow } from './ledger.js'
+export { loadExisting } from './loadExisting.js'
+export type { Outcome, Progress, Work } from './work.js'

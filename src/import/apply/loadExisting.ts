@@ -1,0 +1,120 @@
+import type { Payload } from 'payload'
+import type { CollectionName, Resolved } from '../../../collections/index.js'
+import type {
+  DocumentID,
+  ExistingCertificate,
+  ExistingMedia,
+  ExistingPartner,
+  ExistingPerson,
+  ExistingRecords,
+  ExistingRole,
+} from '../plan/index.js'
+import { ledgerOf, type StoredRow } from './ledger.js'
+import { loadPosts } from './loadPosts.js'
+
+type Loading = {
+  payload: Payload
+  resolved: Resolved
+  rows: readonly StoredRow[]
+  /** The sources that are about to be planned. */
+  sources: readonly { path: string; locale: string }[]
+}
+
+/** What is there already, as planning wants to know it. */
+export async function loadExisting(loading: Loading): Promise<ExistingRecords> {
+  const locale = loading.sources[0]?.locale
+  const [people, roles, certificates, partners, media, posts] = [
+    await loadPeople(loading),
+    await loadRoles(loading),
+    await loadCertificates(loading),
+    await loadPartners({ ...loading, locale }),
+    await loadMedia(loading),
+    await loadPosts(loading),
+  ]
+  return { people, roles, certificates, partners, media, posts, ledger: ledgerOf(loading.rows) }
+}
+
+const loadPeople = (loading: Loading): Promise<ExistingPerson[]> =>
+  find({
+    ...loading,
+    collection: 'people',
+    fields: ['name', 'slug', 'nativeName', 'github', 'aliases', 'notSameAs'],
+  })
+
+type ByLocale = string | Record<string, string | null> | null
+type Named = {
+  id: DocumentID
+  slug?: string | null
+  name?: ByLocale
+  plural?: ByLocale
+  website?: string | null
+}
+
+async function loadRoles(loading: Loading): Promise<ExistingRole[]> {
+  const docs = await find<Named>({ ...loading, collection: 'roles', fields: ['slug', 'name', 'plural'] })
+  return docs.map(({ id, slug, name, plural }) => ({
+    id,
+    slug: slug ?? '',
+    names: [...textsOf(name), ...textsOf(plural)],
+  }))
+}
+
+async function loadPartners({
+  locale,
+  ...loading
+}: Loading & { locale?: string }): Promise<ExistingPartner[]> {
+  const docs = await find<Named>({ ...loading, collection: 'partners', fields: ['slug', 'name', 'website'] })
+  return docs.map(({ id, slug, name, website }) => ({
+    id,
+    slug: slug ?? '',
+    names: textsOf(name, locale),
+    website,
+  }))
+}
+
+const loadCertificates = (loading: Loading): Promise<ExistingCertificate[]> =>
+  find({
+    ...loading,
+    collection: 'certificates',
+    fields: ['status', 'person', 'role', 'year', 'group', 'project', 'sourceURL', 'order', 'post'],
+  })
+
+/** A picture that was changed as it was stored is still known by what it was taken from. */
+async function loadMedia(loading: Loading): Promise<ExistingMedia[]> {
+  const docs = await find<ExistingMedia>({ ...loading, collection: 'media', fields: ['sha256'] })
+  const ids = new Map(docs.map(({ id }) => [String(id), id]))
+  const taken = loading.rows.flatMap(({ key, document }) => {
+    const id = key.startsWith('media:') ? ids.get(document ?? '') : undefined
+    return id === undefined ? [] : [{ id, sha256: key.slice('media:'.length) }]
+  })
+  return [...docs, ...taken]
+}
+
+/** The texts in all languages, that of `locale` first. */
+function textsOf(value: ByLocale | undefined, locale?: string): string[] {
+  if (typeof value !== 'object' || value === null) return value ? [value] : []
+  const first = locale === undefined ? [] : [value[locale]]
+  return [...new Set([...first, ...Object.values(value)])]
+    .filter((text) => typeof text === 'string')
+    .filter(Boolean)
+}
+
+async function find<Document extends { id: DocumentID }>({
+  payload,
+  resolved,
+  collection,
+  fields,
+}: Pick<Loading, 'payload' | 'resolved'> & { collection: CollectionName; fields: string[] }): Promise<
+  Document[]
+> {
+  if (!resolved.has[collection]) return []
+  const { docs } = await payload.find({
+    collection: resolved.slugs[collection],
+    select: Object.fromEntries(fields.map((field) => [field, true])),
+    locale: 'all',
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  })
+  return docs as Document[]
+}

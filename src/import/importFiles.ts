@@ -1,0 +1,102 @@
+import { createLocalReq, type Payload } from 'payload'
+import { deferRefresh, mendAll, type Resolved, resolvedOf } from '../../collections/index.js'
+import type { LexicalNode } from '../richtext/index.js'
+import {
+  applyPlan,
+  claimSample,
+  contentOf,
+  ledgerWriter,
+  loadExisting,
+  type Outcome,
+  type Progress,
+  readRows,
+  type StoredRow,
+} from './apply/index.js'
+import { type ImportPlan, planImport } from './plan/index.js'
+import { type ImportReport, reportOutcome, reportPlan } from './report.js'
+import type { ImportWarning } from './say.js'
+import { readSources, type Sources } from './sources/index.js'
+
+export type ImportFiles = {
+  payload: Payload
+  /** Paths of Markdown files. */
+  files: readonly string[]
+  /** The language that they are in. @default the first of the site */
+  locale?: string
+  /** The folder that paths are told from, and outside of which nothing is read. @default the folder that holds all files */
+  root?: string
+  /** Only tells what would be done. @default false */
+  isDryRun?: boolean
+  /** Overwrites what editors changed, and makes deleted posts, roles and partners again. @default false */
+  isForced?: boolean
+  /** Marks what is made as sample content. @default false */
+  isSample?: boolean
+  /** Nodes to add at the end of each post. @default none */
+  ending?: readonly LexicalNode[]
+  onProgress?: (progress: Progress) => void
+}
+
+/** How often what is there is read anew, where somebody else wrote the same meanwhile. */
+const attempts = 3
+
+/**
+ * Imports posts and the people, roles, certificates, partners and pictures in them. Again, it changes nothing; cut
+ * off, the next import goes on. What Payload refuses is counted as failed and told as a warning.
+ * @throws Error of one line where a file can't be had or the language is unknown.
+ */
+export async function importFiles(options: ImportFiles): Promise<ImportReport> {
+  const { payload, files, root, isDryRun = false, isForced = false } = options
+  const resolved = resolvedOf(payload)
+  const sources = await readSources({ files, root, locale: localeOf(options) })
+  const outcome: Outcome = { written: new Map(), refused: new Map() }
+  for (let attempt = 1; ; attempt++) {
+    const rows = await readRows({ payload })
+    const existing = await loadExisting({ payload, resolved, rows, sources: sources.parsed })
+    const plan = planImport({ parsed: sources.parsed, existing, options: { force: isForced } })
+    const warnings = [...sources.warnings]
+    if (isDryRun) {
+      warnings.push(...warningsOfContent({ plan, resolved }))
+      return reportPlan({ plan, warnings })
+    }
+    outcome.refused.clear()
+    await apply({ options, resolved, sources, plan, rows, outcome, warnings })
+    if (!outcome.refused.size || attempt === attempts) return reportOutcome({ plan, outcome, warnings })
+  }
+}
+
+type Applying = {
+  options: ImportFiles
+  resolved: Resolved
+  sources: Sources
+  plan: ImportPlan
+  rows: readonly StoredRow[]
+  outcome: Outcome
+  warnings: ImportWarning[]
+}
+
+async function apply({ options, resolved, sources, plan, rows, outcome, warnings }: Applying): Promise<void> {
+  const { payload, isSample = false, ending = [], onProgress = () => undefined } = options
+  const req = await createLocalReq({ context: deferRefresh() }, payload)
+  const ids = new Map<string, string | number>()
+  const ledger = ledgerWriter({ req, rows, isSample })
+  const warn = (warning: ImportWarning) => warnings.push(warning)
+  await applyPlan({ payload, req, resolved, plan, sources, ledger, outcome, ids, ending, warn, onProgress })
+  if (!isSample) await claimSample({ payload, rows, ids: new Set([...ids.values()].map(String)) })
+  await mendAll({ req, resolved })
+}
+
+/** What the bodies would lose, without a document written. */
+const warningsOfContent = ({ plan, resolved }: { plan: ImportPlan; resolved: Resolved }): ImportWarning[] =>
+  plan.posts.flatMap(
+    (post) =>
+      contentOf({ post, idOf: (key) => key || undefined, embedHosts: resolved.embedHosts, ending: [] })
+        .warnings,
+  )
+
+function localeOf({ payload, locale }: Pick<ImportFiles, 'payload' | 'locale'>): string {
+  const { localization } = payload.config
+  if (!localization) return locale ?? 'en'
+  if (locale === undefined || localization.localeCodes.includes(locale))
+    return locale ?? localization.defaultLocale
+  throw new Error(`the language "${locale}" is none of the site's: ${localization.localeCodes.join(', ')}`)
+}

@@ -1,0 +1,66 @@
+import type { Outcome } from './apply/index.js'
+import { countPlan, type ImportCounts, type ImportPlan } from './plan/index.js'
+import { type ImportWarning, say } from './say.js'
+
+/** What an import did, or would do. */
+export type ImportReport = ImportCounts & { warnings: ReportedWarning[] }
+
+/** `line` is null where a warning is about a file as a whole. */
+export type ReportedWarning = { file: string; line: number | null; message: string }
+
+/** What a plan would do. */
+export const reportPlan = ({
+  plan,
+  warnings,
+}: {
+  plan: ImportPlan
+  warnings: readonly ImportWarning[]
+}): ImportReport => ({
+  ...countPlan(plan),
+  warnings: [...plan.warnings, ...warnings].map(({ file, line, message }) => ({
+    file,
+    line: line ?? null,
+    message,
+  })),
+})
+
+/** What became of a plan. */
+export function reportOutcome({
+  plan,
+  outcome,
+  warnings,
+}: {
+  plan: ImportPlan
+  outcome: Outcome
+  warnings: readonly ImportWarning[]
+}): ImportReport {
+  const became = <Item extends { key: string; id?: string | number; action: string }>(
+    name: string,
+    items: Item[],
+  ) =>
+    items.map((item) => {
+      if (outcome.refused.has(item.key))
+        return { ...item, action: 'refuse' as const, reason: 'unreadable' as const }
+      const action = item.id === undefined ? undefined : outcome.written.get(`${name}:${item.id}`)
+      return action ? { ...item, action } : item
+    })
+  const file = plan.posts[0]?.path ?? ''
+  const refusals = [...outcome.refused.values()]
+    .filter(({ isConsequence }) => !isConsequence)
+    .map(({ name, problem, file: own }) => ({
+      file: own ?? file,
+      ...say({ key: 'notWritten', values: { name, problem } }),
+    }))
+  return reportPlan({
+    plan: {
+      ...plan,
+      people: became('people', plan.people),
+      roles: became('roles', plan.roles),
+      certificates: became('certificates', plan.certificates),
+      partners: became('partners', plan.partners),
+      media: became('media', plan.media),
+      posts: became('posts', plan.posts),
+    },
+    warnings: [...warnings, ...refusals],
+  })
+}

@@ -1,0 +1,1 @@
+export { type ReadSources, readSources, type Sources } from './readSources.js'

@@ -48,7 +48,7 @@ export const posts = (resolved: Resolved): CollectionConfig => {
     forceSelect: { withheld: true },
     hooks: {
       beforeOperation: [rememberSave],
-      beforeValidate: [fillSlug({ from: 'title', collection: slugs.posts }), keepFormerSlug],
+      beforeValidate: [fillSlug({ from: 'title', collection: slugs.posts }), keepFormerSlug(resolved)],
       beforeChange: [...around.beforeChange, deriveOnSave(resolved)],
       afterChange: around.afterChange,
       beforeRead: [withholdFromPublic(resolved)],

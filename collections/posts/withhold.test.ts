@@ -1,30 +1,48 @@
 import { describe, expect, it } from '@jest/globals'
-import { withhold } from './withhold.js'
+import { isAmong, withholdInContent, withoutWithheld } from './withhold.js'
 
-const ids = new Set(['secret', '7'])
+const isWithheld = isAmong(['people:1', 'certificates:2', 'media:3', 'posts:4', 'partners:b'])
 
-describe('withhold', () => {
-  it('leaves out list entries in every form of a relation', () => {
-    const value = [
-      'open',
-      'secret',
-      { id: 'secret', name: 'x' },
-      { relationTo: 'people', value: 'secret' },
-      7,
-    ]
-    expect(withhold({ value, ids })).toEqual(['open'])
+describe('what a post withholds', () => {
+  it('is left out of lists of its kind', () => {
+    expect(withoutWithheld([1, 2, '1', 'b'], 'people', isWithheld)).toEqual([2, 'b'])
+    expect(withoutWithheld(null, 'people', isWithheld)).toBeNull()
   })
 
-  it('reaches into rich text and leaves everything else as it was', () => {
-    const value = {
-      root: { children: [{ fields: { id: 'b1', certificates: ['secret', 'open'] } }, { text: 'kept' }] },
-    }
-    expect(withhold({ value, ids })).toEqual({
-      root: { children: [{ fields: { id: 'b1', certificates: ['open'] } }, { text: 'kept' }] },
+  it('is taken out of blocks, pictures and links, however deep they stand', () => {
+    const content = (
+      certificates: number[],
+      partners: string[],
+      media: unknown,
+      value: unknown,
+      doc: unknown,
+    ) => ({
+      root: {
+        children: [
+          { type: 'block', fields: { certificates, items: [{ media }], content: { root: { partners } } } },
+          { type: 'upload', value },
+          { type: 'link', fields: { linkType: 'internal', doc } },
+        ],
+      },
     })
+    const doc = { relationTo: 'posts', value: 4 }
+    expect(withholdInContent(content([1, 2], ['a', 'b'], 3, 3, doc), isWithheld)).toEqual(
+      content([1], ['a'], null, null, null),
+    )
   })
 
-  it('empties a single relation', () => {
-    expect(withhold({ value: { cover: 'secret', title: 't' }, ids })).toEqual({ cover: null, title: 't' })
+  it('is not mistaken for a number or text that happens to be the same', () => {
+    const content = {
+      root: {
+        version: 1,
+        indent: 2,
+        children: [
+          { type: 'text', text: '3', format: 1 },
+          { type: 'listitem', value: 3 },
+          { type: 'block', fields: { id: '4', role: 1, year: 2, media: 1, certificates: [3] } },
+        ],
+      },
+    }
+    expect(withholdInContent(content, isWithheld)).toEqual(content)
   })
 })

@@ -1,9 +1,6 @@
 import type { CollectionBeforeReadHook } from 'payload'
 import type { Resolved } from '../resolved.js'
-import { withhold } from './withhold.js'
-
-/** Relations of a post that may name what is not public. */
-const relations = ['authors', 'related', 'content'] as const
+import { isAmong, withholdInContent, withoutWithheld } from './withhold.js'
 
 /** Takes what is not public out of a post's relations before they are populated or sent as bare ids. */
 export const withholdFromPublic =
@@ -12,9 +9,11 @@ export const withholdFromPublic =
     const withheld: unknown = doc.withheld
     if (overrideAccess || !Array.isArray(withheld) || !withheld.length) return doc
     if (permissions.canReadDrafts({ req })) return doc
-    const ids = new Set(withheld.map(String))
-    const open = relations
-      .filter((name) => name in doc)
-      .map((name) => [name, withhold({ value: doc[name], ids })])
-    return { ...doc, ...Object.fromEntries(open) }
+    const isWithheld = isAmong(withheld)
+    return {
+      ...doc,
+      ...('authors' in doc && { authors: withoutWithheld(doc.authors, 'people', isWithheld) }),
+      ...('related' in doc && { related: withoutWithheld(doc.related, 'posts', isWithheld) }),
+      ...('content' in doc && { content: withholdInContent(doc.content, isWithheld) }),
+    }
   }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Resolved } from '../../resolved.js'
 import { keys, type ReferenceKey } from '../../upkeep/keys.js'
+import { withheldKey } from '../withhold.js'
 import { deriveText } from './deriveText.js'
 import { hiddenPeople, unpublishedPosts } from './notPublic.js'
 
@@ -56,7 +57,11 @@ export async function derivePost({
         ? { authors: post.authors?.filter((id) => !people.missing.includes(id)) }
         : {}),
       withheld: [
-        ...new Set([...people.hidden, ...related, ...made.flatMap(({ withheld }) => withheld)].map(String)),
+        ...new Set([
+          ...people.hidden.map((id) => withheldKey('people', id)),
+          ...related.map((id) => withheldKey('posts', id)),
+          ...made.flatMap(({ withheld }) => withheld),
+        ]),
       ],
     },
     shows: [

@@ -1,5 +1,6 @@
 import type { MediaItem } from '../../../src/richtext/index.js'
 import { keys } from '../../upkeep/keys.js'
+import { withheldKey } from '../withhold.js'
 import type { Loaded, Loading } from './loading.js'
 
 type ID = string | number
@@ -50,7 +51,11 @@ export async function loadMedia({
       return item ? [[String(doc.id), item] as const] : []
     }),
   )
-  return { data, withheld: ids.filter((id) => !data.has(String(id))), shows: ids.map(keys.media) }
+  return {
+    data,
+    withheld: ids.filter((id) => !data.has(String(id))).map((id) => withheldKey('media', id)),
+    shows: ids.map(keys.media),
+  }
 }
 
 /** A picture ready to be shown; null where it has no file. */

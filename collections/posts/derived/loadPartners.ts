@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import type { PartnerItem } from '../../../src/richtext/index.js'
 import { keys } from '../../upkeep/keys.js'
+import { withheldKey } from '../withhold.js'
 import type { Loaded, Loading } from './loading.js'
 import { type MediaDocument, mediaItem, mediaSelect } from './loadMedia.js'
 
@@ -35,7 +36,7 @@ export async function loadPartners(loading: Loading): Promise<Loaded<Map<string,
   }
   return {
     data,
-    withheld: ids.filter((id) => !listed.has(id)),
+    withheld: ids.filter((id) => !listed.has(id)).map((id) => withheldKey('partners', id)),
     shows: [...ids.map(keys.partner), ...(partnerQueries.length ? [keys.partners()] : [])],
   }
 }

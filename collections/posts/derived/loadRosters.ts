@@ -8,6 +8,7 @@ import {
 } from '../../certificates/roster/index.js'
 import type { Resolved } from '../../resolved.js'
 import { keys, rosterKeys } from '../../upkeep/keys.js'
+import { withheldKey } from '../withhold.js'
 import type { Loaded, Loading } from './loading.js'
 
 type ID = string | number
@@ -32,7 +33,7 @@ export async function loadRosters({ req, resolved, references }: Loading): Promi
   const awards = await awardsOf({ req, resolved, ids })
   return {
     data,
-    withheld: ids.filter((id) => !open.has(id)),
+    withheld: ids.filter((id) => !open.has(id)).map((id) => withheldKey('certificates', id)),
     shows: [
       ...awards.flatMap(({ role, year }) => (role ? [keys.roster({ role, year })] : [])),
       ...rosterQueries.flatMap(({ role, year }) => (role === undefined ? [] : [keys.roster({ role, year })])),

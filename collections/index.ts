@@ -23,6 +23,7 @@ export {
   mendAll,
   refreshTask,
   refreshTaskSlug,
+  settlingAfterCommit,
 } from './upkeep/index.js'
 export { permissionField, userHooks } from './users/index.js'
 

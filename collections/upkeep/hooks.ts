@@ -7,10 +7,10 @@ import type {
   RequestContext,
 } from 'payload'
 import type { Resolved } from '../resolved.js'
+import { settleWhenCommitted } from './afterCommit.js'
 import { changedFields } from './changedFields.js'
 import type { ReferenceKey } from './keys.js'
 import { type Mark, mark } from './marks.js'
-import { settle } from './settle.js'
 
 type Doc = Record<string, unknown>
 
@@ -56,6 +56,7 @@ export const refreshAround = ({ resolved, shows, keysOf }: Around) => {
     const doc = await req.payload.db.findOne<Doc & { id: string }>({
       collection: collection.slug,
       where: { id: { equals: id } },
+      req,
     })
     const keys = doc ? await keysOf(doc, req) : []
     await remember({ req, keys })
@@ -88,7 +89,7 @@ async function remember({ req, keys }: { req: PayloadRequest; keys: ReferenceKey
   const known = marksOf(req)
   const isDeferred = Boolean(req.context[deferred])
   const fresh = isDeferred ? keys.filter((key) => !known.has(key)) : keys
-  for (const entry of await mark({ payload: req.payload, keys: fresh })) known.set(entry.key, entry)
+  for (const entry of await mark({ req, keys: fresh })) known.set(entry.key, entry)
 }
 
 async function draw({
@@ -103,11 +104,13 @@ async function draw({
   if (!keys.length || req.context[deferred]) return
   const known = marksOf(req)
   const marks = await Promise.all(
-    [...new Set(keys)].map(
-      async (key) => known.get(key) ?? (await mark({ payload: req.payload, keys: [key] }))[0],
-    ),
+    [...new Set(keys)].map(async (key) => known.get(key) ?? (await mark({ req, keys: [key] }))[0]),
   )
-  await settle({ req, resolved, marks: marks.filter((entry): entry is Mark => entry !== undefined) })
+  await settleWhenCommitted({
+    req,
+    resolved,
+    marks: marks.filter((entry): entry is Mark => entry !== undefined),
+  })
 }
 
 function marksOf(req: PayloadRequest): Map<ReferenceKey, Mark> {

@@ -1,3 +1,4 @@
+export { settlingAfterCommit } from './afterCommit.js'
 export { importsSlug, machinery, pendingSlug, referencesSlug } from './collections.js'
 export { deferRefresh, refreshAround, whenChanged } from './hooks.js'
 export { keys, type ReferenceKey, rosterKeys } from './keys.js'

@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { pendingSlug } from './collections.js'
 import type { ReferenceKey } from './keys.js'
+import { transactionOf } from './transaction.js'
 
 export type Mark = { key: ReferenceKey; token: string }
 
 /** Notes that `keys` are about to change. Noted before the change is written, so that a kill in between loses nothing. */
-export async function mark({ payload, keys }: { payload: Payload; keys: ReferenceKey[] }): Promise<Mark[]> {
+export async function mark({ req, keys }: { req: PayloadRequest; keys: ReferenceKey[] }): Promise<Mark[]> {
+  const isInTransaction = (await transactionOf(req)) !== undefined
   const marks: Mark[] = []
-  for (const key of new Set(keys)) marks.push(await markOne({ payload, key }))
+  for (const key of new Set(keys)) {
+    marks.push(isInTransaction ? await addMark({ req, key }) : await markOne({ payload: req.payload, key }))
+  }
   return marks
 }
 
@@ -21,7 +25,7 @@ export async function marked({ payload, limit }: { payload: Payload; limit: numb
     sort: 'createdAt',
     where: {},
   })
-  return docs.map(({ key, token }) => ({ key, token }))
+  return docs.map(({ key, token }) => ({ key: key.split(separator)[0] ?? key, token }))
 }
 
 /** Takes marks away, save those that were set anew meanwhile. */
@@ -29,7 +33,7 @@ export async function unmark({ payload, marks }: { payload: Payload; marks: Mark
   for (const { key, token } of marks) {
     await payload.db.deleteMany({
       collection: pendingSlug,
-      where: { and: [{ key: { equals: key } }, { token: { equals: token } }] },
+      where: { and: [{ key: { in: [key, ownKey({ key, token })] } }, { token: { equals: token } }] },
     })
   }
 }
@@ -42,4 +46,16 @@ async function markOne({ payload, key }: { payload: Payload; key: ReferenceKey }
   // Two that mark one key at once: the loser of the unique key finds the winner's mark and renews it.
   await payload.create({ collection: pendingSlug, data, overrideAccess: true }).catch(renew)
   return data
+}
+
+const separator = '#'
+
+const ownKey = ({ key, token }: Mark): string => `${key}${separator}${token}`
+
+/** A mark of its own that comes and goes with the transaction: one that is shared would make two transactions clash. */
+async function addMark({ req, key }: { req: PayloadRequest; key: ReferenceKey }): Promise<Mark> {
+  const own = { key, token: randomUUID() }
+  const data = { ...own, key: ownKey(own) }
+  await req.payload.create({ collection: pendingSlug, data, overrideAccess: true, req })
+  return own
 }

@@ -8,6 +8,7 @@ import {
   mendAll,
   type Resolved,
   refreshTask,
+  settlingAfterCommit,
   withResolved,
 } from '../../collections/index.js'
 import { checkHost } from './checkHost.js'
@@ -77,6 +78,7 @@ function withContent({ config, options, resolved }: Step & { options: LaurelOpti
   const added = own.filter(([name]) => ![...used.values()].includes(name)).map(([, collection]) => collection)
   return {
     ...config,
+    db: settlingAfterCommit({ db: config.db, resolved }),
     admin: { ...config.admin, user: config.admin?.user ?? resolved.slugs.users },
     collections: [...extended, ...added, ...machinery()],
     globals: [...(config.globals ?? []), ...globalBuilders.map((build) => build(resolved))],

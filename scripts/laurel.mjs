@@ -15,5 +15,9 @@ await run(async () => {
     await buildServer()
   })
   const args = ['-C', 'production', 'dist/src/cli/main.js', ...process.argv.slice(2)]
-  await become(args, { env: { NODE_ENV: process.env.NODE_ENV || 'production' } })
+  const env = {
+    NODE_ENV: process.env.NODE_ENV || 'production',
+    LAUREL_CALLED_FROM: process.env.INIT_CWD || process.cwd(),
+  }
+  await become(args, { env, ipc: true })
 })

@@ -1,3 +1,4 @@
+export type { Progress as ImportProgress } from './apply/index.js'
 export { type ImportFiles, importFiles } from './importFiles.js'
 export * from './parse/index.js'
 export * from './plan/index.js'

@@ -1,0 +1,98 @@
+import { access } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import { type ImportReport, importFiles } from '../import/index.js'
+import { runQueuedJobs } from '../plugin/index.js'
+import { progressOn } from './progress.js'
+import type { Surroundings } from './run.js'
+import { table } from './table.js'
+import { UsageError } from './usageError.js'
+
+type Options = { locale?: string; root?: string; dryRun?: boolean; json?: boolean; force?: boolean }
+
+/** `laurel import <file>...` */
+export function importCommand({
+  program,
+  surroundings,
+  setCode,
+}: {
+  program: Command
+  surroundings: Surroundings
+  setCode: (code: number) => void
+}): void {
+  program
+    .command('import')
+    .description('take posts, and the people, roles, certificates and partners in them, from Markdown files')
+    .argument('<file...>', 'Markdown files; what they name beside them is taken too, nothing is fetched')
+    .option('--locale <code>', 'the language of the files (default: the first of the site)')
+    .option('--root <folder>', 'read nothing outside of it (default: the folder that holds the files)')
+    .option('--dry-run', 'only tell what would be done')
+    .option('--force', 'overwrite what was edited here since the last import')
+    .option('--json', 'answer with one JSON object')
+    .action(async (files: string[], options: Options) => {
+      const report = await runImport({ files: await present(files), options, surroundings })
+      surroundings.answer(
+        options.json
+          ? `${JSON.stringify(report, null, 2)}\n`
+          : table({ report, isDryRun: options.dryRun ?? false }),
+      )
+      setCode(hasFailed(report) ? 1 : 0)
+    })
+}
+
+async function runImport({
+  files,
+  options: { locale, root, dryRun, force },
+  surroundings: { open, tell },
+}: {
+  files: string[]
+  options: Options
+  surroundings: Surroundings
+}): Promise<ImportReport> {
+  const { payload, tidy, close } = await open()
+  try {
+    const { localization } = payload.config
+    if (locale && localization && !localization.localeCodes.includes(locale))
+      throw new UsageError(
+        `--locale ${locale} is not a language of this site: ${localization.localeCodes.join(', ')}`,
+      )
+    const report = await importFiles({
+      payload,
+      files,
+      locale,
+      root: root === undefined ? undefined : fromCaller(root),
+      isDryRun: dryRun,
+      isForced: force,
+      onProgress: progressOn(process.stderr),
+    })
+    if (dryRun) return report
+    const left = await runQueuedJobs(payload)
+    if (left) tell(`${left} jobs are left; a running server takes them up`)
+    await tidy()
+    return report
+  } finally {
+    await close()
+  }
+}
+
+/** Absolute paths of files that are there: a slip is told before anything is opened. */
+async function present(files: string[]): Promise<string[]> {
+  const address = files.find((file) => /^[a-z][a-z\d+.-]+:\/\//i.test(file))
+  if (address !== undefined)
+    throw new UsageError(
+      `"${address}" is an address, and nothing is fetched: save the file and name it by its path`,
+    )
+  const paths = files.map(fromCaller)
+  for (const path of paths) {
+    await access(path).catch(() => {
+      throw new Error(`cannot import "${path}": there is no such file`)
+    })
+  }
+  return paths
+}
+
+/** npm starts its scripts in the folder of package.json, whatever folder they are called from. */
+const fromCaller = (path: string): string => resolve(process.env.LAUREL_CALLED_FROM ?? process.cwd(), path)
+
+const hasFailed = ({ warnings: _, ...counts }: ImportReport): boolean =>
+  Object.values(counts).some(({ failed }) => failed > 0)

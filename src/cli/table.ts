@@ -1,0 +1,24 @@
+import type { ImportReport } from '../import/index.js'
+
+const columns = ['created', 'updated', 'unchanged', 'failed'] as const
+
+/** A report for people: a table of counts, then the warnings. */
+export function table({ report, isDryRun }: { report: ImportReport; isDryRun: boolean }): string {
+  const { warnings, ...counts } = report
+  const rows = Object.entries(counts).map(([name, count]) => [
+    name,
+    ...columns.map((column) => String(count[column])),
+  ])
+  const lines = [['', ...columns], ...rows].map(([name = '', ...cells]) =>
+    [name.padEnd(14), ...cells.map((cell) => cell.padStart(10))].join(''),
+  )
+  const told = warnings.map(
+    ({ file, line, message }) => `  ${line === null ? file : `${file}:${line}`}  ${message}`,
+  )
+  return [
+    ...(isDryRun ? ['Nothing is written: this is what an import would do.'] : []),
+    ...lines,
+    ...(told.length ? ['', told.length === 1 ? '1 warning' : `${told.length} warnings`, ...told] : []),
+    '',
+  ].join('\n')
+}

@@ -46,9 +46,10 @@ export const posts = (resolved: Resolved): CollectionConfig => {
       cover: true,
     },
     forceSelect: { withheld: true },
+    indexes: [{ fields: ['_status', 'publishedAt'] }],
     hooks: {
       beforeOperation: [rememberSave],
-      beforeValidate: [fillSlug({ from: 'title', collection: slugs.posts }), keepFormerSlug(resolved)],
+      beforeValidate: [fillSlug({ from: 'title', collection: slugs.posts }), keepFormerSlug],
       beforeChange: [...around.beforeChange, deriveOnSave(resolved)],
       afterChange: around.afterChange,
       beforeRead: [withholdFromPublic(resolved)],

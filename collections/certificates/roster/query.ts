@@ -99,6 +99,8 @@ async function bySlug({
   const { docs } = await req.payload.find({
     collection,
     where: { slug: { equals: slug } },
+    select: { slug: true, name: true, plural: true },
+    joins: false,
     depth: 0,
     limit: 1,
     pagination: false,

@@ -1,6 +1,6 @@
 import type { Migration } from '../sqlite/applyMigrations.js'
-import { up as up20261123093938_initial } from './20261123093938_initial.js'
+import { up as up20261123094450_initial } from './20261123094450_initial.js'
 
 export const migrations: Migration[] = [
-  { name: '20261123093938_initial', up: up20261123093938_initial },
+  { name: '20261123094450_initial', up: up20261123094450_initial },
 ]

@@ -17,6 +17,7 @@ export const up = async ({ db }: MigrateUpArgs): Promise<void> => {
   await db.run(`CREATE INDEX "posts_updated_at_idx" ON "posts" ("updated_at");`)
   await db.run(`CREATE INDEX "posts_created_at_idx" ON "posts" ("created_at");`)
   await db.run(`CREATE INDEX "posts__status_idx" ON "posts" ("_status");`)
+  await db.run(`CREATE INDEX "_status_publishedAt_idx" ON "posts" ("_status","published_at");`)
   await db.run(`CREATE TABLE "posts_locales" (
 	"title" text,
 	"content" text,
@@ -101,6 +102,7 @@ export const up = async ({ db }: MigrateUpArgs): Promise<void> => {
   await db.run(`CREATE INDEX "_posts_v_published_locale_idx" ON "_posts_v" ("published_locale");`)
   await db.run(`CREATE INDEX "_posts_v_latest_idx" ON "_posts_v" ("latest");`)
   await db.run(`CREATE INDEX "_posts_v_autosave_idx" ON "_posts_v" ("autosave");`)
+  await db.run(`CREATE INDEX "version__status_version_publishedAt_idx" ON "_posts_v" ("version__status","version_published_at");`)
   await db.run(`CREATE TABLE "_posts_v_locales" (
 	"version_title" text,
 	"version_content" text,

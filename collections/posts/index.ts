@@ -49,7 +49,7 @@ export const posts = (resolved: Resolved): CollectionConfig => {
     indexes: [{ fields: ['_status', 'publishedAt'] }],
     hooks: {
       beforeOperation: [rememberSave],
-      beforeValidate: [fillSlug({ from: 'title', collection: slugs.posts }), keepFormerSlug],
+      beforeValidate: [fillSlug({ from: 'title', collection: slugs.posts }), keepFormerSlug(resolved)],
       beforeChange: [...around.beforeChange, deriveOnSave(resolved)],
       afterChange: around.afterChange,
       beforeRead: [withholdFromPublic(resolved)],

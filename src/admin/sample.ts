@@ -4,8 +4,11 @@ import type { Payload } from 'payload'
 export type SampleStore = {
   /** By collection; all zero or empty when there is none. */
   count: () => Promise<Record<string, number>>
-  /** Removes it and says how many documents of each collection went. Removing nothing is no error. */
-  remove: () => Promise<Record<string, number>>
+  /**
+   * Removes it and says how many documents of each collection went, and how many stay since an editor changed or
+   * uses them. Removing nothing is no error.
+   */
+  remove: () => Promise<{ removed: Record<string, number>; kept: Record<string, number> }>
 }
 
 /** The sample content of a running installation. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { awayTests } from './away.js'
 import { firstAccountTests } from './firstAccount.js'
 import { pageTests } from './pages.js'
 import { screenTests } from './screens.js'
@@ -46,5 +47,7 @@ describe('In a real browser', () => {
     it('asks nothing of any other machine', () => {
       expect(opened.outside).toEqual([])
     })
+
+    describe('while the database fails', () => awayTests({ stage }))
   })
 })

@@ -181,7 +181,7 @@ const content = ({
       layout: 'list',
       show: 'github',
     }),
-    heading('h2', 'Partners'),
+    heading('h2', 'Who works with us'),
     block('partnerGrid', {
       from: 'listed',
       partners: partners.map(({ id }) => id),

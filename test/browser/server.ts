@@ -11,6 +11,8 @@ export type RunningServer = {
   origin: string
   /** The one-time link that makes the first account, as the console printed it. */
   adminLink: string
+  /** The SQLite file that it runs on. */
+  database: string
   stop: () => Promise<void>
 }
 
@@ -18,6 +20,7 @@ export type RunningServer = {
 export async function startServer(): Promise<RunningServer> {
   await ended(spawn(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'ignore' }), 0)
   const folder = await mkdtemp(join(tmpdir(), 'laurel-browser-'))
+  const database = join(folder, 'laurel.db')
   const child = spawn(process.execPath, ['-C', 'production', join(root, 'dist/src/server/start.js')], {
     cwd: folder,
     env: {
@@ -26,7 +29,7 @@ export async function startServer(): Promise<RunningServer> {
       NODE_ENV: 'production',
       PORT: '0',
       HOST: '127.0.0.1',
-      DATABASE_URI: `file:${join(folder, 'laurel.db')}`,
+      DATABASE_URI: `file:${database}`,
       PAYLOAD_SECRET: 'a secret for tests alone, long enough',
       LAUREL_SAMPLE: 'false',
       RATE_LIMIT_SIGN_IN: '0',
@@ -43,7 +46,7 @@ export async function startServer(): Promise<RunningServer> {
     const said = await untilReady(child)
     const [, origin = ''] = /Site +(\S+)/.exec(said) ?? []
     const [, adminLink = ''] = /(http\S+token=\S+)/.exec(said) ?? []
-    return { origin, adminLink, stop }
+    return { origin, adminLink, database, stop }
   } catch (error) {
     await stop()
     throw error

@@ -10,14 +10,14 @@ type Address = { pathname: string; isPreview: boolean }
  */
 export async function hasContent({ pathname, isPreview }: Address): Promise<boolean> {
   const slug = /^\/posts\/([^/]+)$/.exec(pathname)?.[1]
-  if (pathname === '/' || (slug && isPreview)) return await answers()
-  return slug !== undefined && (await isPostAddress(decoded(slug)))
+  if (slug && !isPreview) return await isPostAddress(decoded(slug))
+  await askDatabase()
+  return pathname === '/' || slug !== undefined
 }
 
-async function answers(): Promise<true> {
+async function askDatabase(): Promise<void> {
   const payload = await runningPayload()
   await payload.findGlobal({ slug: 'settings', depth: 0, select: { publicURL: true }, overrideAccess: false })
-  return true
 }
 
 async function isPostAddress(slug: string): Promise<boolean> {

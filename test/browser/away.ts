@@ -23,7 +23,7 @@ export const awayTests = ({ stage }: { stage: () => Stage }): void => {
       const page = await stage().open({ javaScriptEnabled: false })
       const answer = await page.goto(path)
       expect(answer?.status()).toBe(503)
-      const text = await page.locator('body').innerText()
+      const text = await page.locator('body').textContent()
       expect(text).toMatch(/can’t be shown at the moment[\s\S]*暂时无法显示此页面/)
       expect(text).not.toMatch(/SQL|settings|Error:/)
       await page.context().close()

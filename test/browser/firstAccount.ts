@@ -13,7 +13,8 @@ export const firstAccountTests = ({ stage, signedIn }: FirstAccountTests): void 
 
   it('makes the first account through the one-time link that the console printed', async () => {
     const page = await stage().open()
-    await page.goto(stage().adminLink)
+    // What is typed before the page's scripts run would be lost.
+    await page.goto(stage().adminLink, { waitUntil: 'networkidle' })
     await page.fill('#field-email', account.email)
     await page.fill('#field-password', account.password)
     await page.fill('#field-confirm-password', account.password)

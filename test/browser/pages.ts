@@ -38,7 +38,12 @@ export const pageTests = ({ stage }: { stage: () => Stage }): void => {
     for (const [name, path] of Object.entries(paths)) {
       const answer = await page.goto(path)
       const lang = await page.locator('html').getAttribute('lang')
-      seen[name] = [answer?.status(), lang, await page.title(), await page.locator('h1').first().innerText()]
+      seen[name] = [
+        answer?.status(),
+        lang,
+        await page.title(),
+        await page.locator('h1').first().textContent(),
+      ]
     }
     expect(seen).toEqual({
       home: [200, 'en', 'Sunflower Community', 'Sunflower Community'],

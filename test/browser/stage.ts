@@ -39,7 +39,7 @@ export async function setStage(): Promise<Stage> {
     outside,
     open: async ({ as, ...options } = {}) => {
       const context = await browser.newContext({ baseURL: server.origin, storageState: as, ...options })
-      context.setDefaultTimeout(15_000)
+      context.setDefaultTimeout(30_000)
       context.on('page', watch)
       return await context.newPage()
     },

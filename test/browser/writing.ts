@@ -14,6 +14,7 @@ export const writingTests = ({ stage, session }: { stage: () => Stage; session: 
     page = await stage().open({ as: session(), viewport: { width: 1280, height: 1000 } })
     await page.goto('/admin/collections/posts/create')
     await page.waitForURL(/posts\/[0-9a-f]{24}/)
+    await page.waitForLoadState('networkidle')
     await page.fill('#field-title', title)
     await page.locator('[data-lexical-editor="true"]').first().click()
     await page.keyboard.type('They carried us through the year.')
@@ -33,8 +34,8 @@ export const writingTests = ({ stage, session }: { stage: () => Stage; session: 
     const [shown] = await Promise.all([page.context().waitForEvent('page'), page.click('#preview-button')])
     await shown.waitForLoadState()
     preview = shown.url()
-    expect(await shown.locator('.draft').innerText()).toMatch(/Draft preview/)
-    expect(await shown.locator('.laurel-roster').innerText()).toMatch(/Halide Çelik/)
+    expect(await shown.locator('.draft').textContent()).toMatch(/Draft preview/)
+    expect(await shown.locator('.laurel-roster').textContent()).toMatch(/Halide Çelik/)
     expect(await shown.locator('meta[name=robots]').getAttribute('content')).toMatch(/noindex/)
     const stranger = await fetch(preview)
     expect(stranger.status).toBe(404)
@@ -47,7 +48,7 @@ export const writingTests = ({ stage, session }: { stage: () => Stage; session: 
     await inChinese(page)
     await page.fill('#field-title', chineseTitle)
     await saved(page)
-    await page.goto(page.url().replace('locale=zh', 'locale=en'))
+    await page.goto(page.url().replace('locale=zh', 'locale=en'), { waitUntil: 'networkidle' })
     await page.getByRole('button', { name: 'Publish in English' }).click()
     await page.getByText('Published', { exact: true }).first().waitFor()
     const read = async (locale: string) => {
@@ -75,5 +76,5 @@ const saved = async (page: Page): Promise<void> => {
 const inChinese = async (page: Page): Promise<void> => {
   const address = new URL(page.url())
   address.searchParams.set('locale', 'zh')
-  await page.goto(address.href)
+  await page.goto(address.href, { waitUntil: 'networkidle' })
 }

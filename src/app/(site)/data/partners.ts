@@ -17,7 +17,7 @@ export async function findPartners(locale: string): Promise<Partner[]> {
   const { docs } = await payload.find({
     collection: 'partners',
     locale,
-    sort: ['order', 'id'],
+    sort: ['order', 'slug', 'id'],
     limit: 60,
     pagination: false,
     depth: 1,

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { createAdmin } from '../plugin/index.js'
 import { readPassword } from './password.js'
-import type { Surroundings } from './run.js'
+import type { Surroundings } from './surroundings.js'
 
 /** `laurel admin create` */
 export function adminCommand({

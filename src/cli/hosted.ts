@@ -1,5 +1,5 @@
-import { getPayload, type SanitizedConfig } from 'payload'
-import type { House } from './house.js'
+import type { SanitizedConfig } from 'payload'
+import { openHosted } from './openHosted.js'
 import { run } from './run.js'
 
 /** `payload laurel import FILE`: the command in a Payload app that has added the plugin, on that app's own config. */
@@ -13,11 +13,4 @@ export async function script(config: SanitizedConfig): Promise<void> {
     answer: (text) => void answer(text),
   })
   process.exit(code)
-}
-
-/** A Payload app's own config, its log on stderr. */
-export async function openHosted(config: SanitizedConfig): Promise<House> {
-  const logger = { options: { level: 'warn' }, destination: process.stderr }
-  const payload = await getPayload({ config: Object.assign({}, config, { logger }) })
-  return { payload, tidy: async () => undefined, close: () => payload.destroy() }
 }

@@ -1,14 +1,7 @@
 import { resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { Payload, SanitizedConfig } from 'payload'
-
-/** Laurel, opened for a command. */
-export type House = {
-  payload: Payload
-  /** What a database wants after many writes. */
-  tidy: () => Promise<void>
-  close: () => Promise<void>
-}
+import type { SanitizedConfig } from 'payload'
+import type { House } from './surroundings.js'
 
 /**
  * Opens the ready server's database, alone where it is a file; or, where `PAYLOAD_CONFIG_PATH` names one, another
@@ -74,7 +67,7 @@ async function load() {
 }
 
 async function openOther(path: string): Promise<House> {
-  const { openHosted } = await import('./hosted.js')
+  const { openHosted } = await import('./openHosted.js')
   try {
     const module: { default: SanitizedConfig | Promise<SanitizedConfig> } = await import(
       pathToFileURL(path).href

@@ -4,7 +4,7 @@ import type { Command } from 'commander'
 import { type ImportReport, importFiles } from '../import/index.js'
 import { runQueuedJobs } from '../plugin/index.js'
 import { progressOn } from './progress.js'
-import type { Surroundings } from './run.js'
+import type { Surroundings } from './surroundings.js'
 import { table } from './table.js'
 import { UsageError } from './usageError.js'
 

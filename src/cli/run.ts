@@ -1,18 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { adminCommand } from './adminCommand.js'
-import type { House } from './house.js'
 import { importCommand } from './importCommand.js'
+import type { Surroundings } from './surroundings.js'
 import { UsageError } from './usageError.js'
-
-/** What a command works with. */
-export type Surroundings = {
-  open: () => Promise<House>
-  /** Writes an answer. */
-  answer: (text: string) => void
-  /** Tells what goes on meanwhile. */
-  tell: (line: string) => void
-}
 
 /**
  * Runs the command: answers go to stdout, all else to stderr, errors in one line.

@@ -11,6 +11,7 @@ import {
   settlingAfterCommit,
   withResolved,
 } from '../../collections/index.js'
+import { sampleStore } from '../import/index.js'
 import { checkHost } from './checkHost.js'
 import { compose, extend } from './compose.js'
 import { withFirstUser } from './firstUser/index.js'
@@ -21,7 +22,9 @@ import { resolve } from './resolve.js'
 import { rosterEndpoint } from './roster/endpoint.js'
 import { rosterQuery } from './roster/graphQL.js'
 import { withSafety } from './safety/index.js'
+import { withSample } from './sample/index.js'
 import { withUniqueKeys } from './uniqueKeys/index.js'
+import { withCommand } from './withCommand.js'
 import { withPanel } from './withPanel.js'
 import { withTranslations } from './withTranslations.js'
 
@@ -40,7 +43,9 @@ export const laurel =
       (given) => withResolved({ config: given, resolved }),
       (given) => withContent({ config: given, options, resolved }),
       withTranslations,
-      (given) => withPanel({ config: given, resolved }),
+      (given) => withPanel({ config: given, resolved, sample: sampleStore }),
+      (given) => withSample({ config: given, permissions: resolved.permissions, sample: sampleStore }),
+      withCommand,
       (given) => withRoster({ config: given, resolved }),
       (given) => withMending({ config: given, resolved }),
       withUniqueKeys,

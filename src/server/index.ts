@@ -1,5 +1,5 @@
-export { type CreateServer, createServer, type PageHandler, type ServerOptions } from './createServer.js'
 export { type Environment, readEnvironment } from '../environment/index.js'
+export { type CreateServer, createServer, type PageHandler, type ServerOptions } from './createServer.js'
 export { type FirstAccount, firstAccount } from './firstAdmin/index.js'
 export { httpServer, listen } from './httpServer.js'
 export type { Lifecycle } from './lifecycle.js'

@@ -1,7 +1,7 @@
 import type { Request as ExpressRequest, RequestHandler } from 'express'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
-import { throughFetch } from './bridge/index.js'
 import type { BodyLimits } from '../environment/index.js'
+import { throughFetch } from './bridge/index.js'
 import { cacheHeaders } from './files.js'
 
 /** Payload's REST API, with its files. */

@@ -1,14 +1,15 @@
 import type { RequestListener } from 'node:http'
 import { getPayload } from 'payload'
 import { checkDatabase, closeDatabase, holdDatabase } from '../database/index.js'
+import type { Environment } from '../environment/index.js'
 import config from '../payload.config.js'
 import { stopJobs } from '../plugin/index.js'
 import { createServer } from './createServer.js'
-import type { Environment } from '../environment/index.js'
 import { type FirstAccount, firstAccount } from './firstAdmin/index.js'
 import { httpServer, listen } from './httpServer.js'
 import type { Lifecycle } from './lifecycle.js'
 import { startPages } from './pages.js'
+import { sampleContent } from './sampleContent.js'
 import { shutDown } from './shutdown.js'
 
 export type Serve = {
@@ -35,6 +36,7 @@ export async function serve({ environment, isDevelopment, root }: Serve): Promis
   await checkDatabase({ uri: environment.databaseURI })
   const letGo = await holdDatabase({ uri: environment.databaseURI, as: 'server' })
   const payload = await getPayload({ config, cron: true })
+  if (environment.hasSample) await sampleContent({ payload, root })
   const pages = await startPages({ dev: isDevelopment, dir: root, port, httpServer: server })
   const lifecycle: Lifecycle = { isStopping: false }
   const options = { ...environment, isDevelopment }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import { banner } from './banner.js'
 import { type Environment, readEnvironment } from '../environment/index.js'
+import { banner } from './banner.js'
 import type { Serving } from './serve.js'
 
 /** A terminal's Ctrl-C reaches this process twice, from the terminal and from npm: that is one signal. */

@@ -6,7 +6,7 @@ type Options = { sample: SampleStoreOf; permissions: Permissions }
 
 /**
  * `GET /api/laurel/sample` tells staff whether there is sample content: `{ exists, counts }`.
- * `POST /api/laurel/sample/remove` removes it for an editor: `{ removed }`. 403 for everybody else.
+ * `POST /api/laurel/sample/remove` removes it for an editor: `{ removed, kept }`. 403 for everybody else.
  */
 export const sampleEndpoints = ({ sample, permissions }: Options): Endpoint[] => [
   {
@@ -23,7 +23,7 @@ export const sampleEndpoints = ({ sample, permissions }: Options): Endpoint[] =>
     method: 'post',
     handler: async (req) => {
       if (!permissions.canEdit({ req })) throw new Forbidden(req.t)
-      return Response.json({ removed: await sample(req).remove() })
+      return Response.json(await sample(req).remove())
     },
   },
 ]

@@ -1,8 +1,8 @@
 import type { RequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import type { Payload } from 'payload'
-import { pathOf } from '../address.js'
 import type { Limits } from '../../environment/index.js'
+import { pathOf } from '../address.js'
 import { classify, type Routes } from './classify.js'
 import { signedInCheck } from './signedIn.js'
 

@@ -1,0 +1,2 @@
+export { addSample } from './addSample.js'
+export { type SampleRemoval, sampleStore } from './sampleStore.js'

@@ -7,13 +7,14 @@ import {
   isObjectType,
   isUnionType,
 } from 'graphql'
-import type { Config, GraphQLInfo, PayloadRequest } from 'payload'
+import type { Config, FlattenedJoinField, GraphQLInfo, PayloadRequest } from 'payload'
 import type { Rules } from '../options.js'
 import { askGlobal, askGlobalVersions } from '../requests/askGlobal.js'
+import { batchJoin } from './batchJoin.js'
 
 /**
  * Mends what Payload builds, before the schema is made: a join has a default limit as it has by REST (else all its
- * documents are read), its second page begins where the first ends, and globals are guarded as collections are.
+ * documents are read), its second page begins where the first ends, the joins of a list are read at once, and globals are guarded as collections are.
  */
 export const mendSchema =
   (rules: Rules, next?: Queries): Queries =>
@@ -46,11 +47,11 @@ const mendJoins = (roots: GraphQLNamedType[]): void => {
 }
 
 const mendJoin = (field: GraphQLField<unknown, unknown>): void => {
-  const join = field.extensions.field as { type?: string; defaultLimit?: number } | undefined
+  const join = field.extensions.field as FlattenedJoinField | undefined
   const limit = field.args.find(({ name }) => name === 'limit')
   if (join?.type !== 'join' || !limit || limit.defaultValue !== undefined) return
   limit.defaultValue = join.defaultLimit ?? 10
-  if (field.resolve) field.resolve = inPages(field.resolve)
+  if (field.resolve) field.resolve = inPages(batchJoin({ join, resolve: field.resolve }))
 }
 
 /** Payload reads one document more than asked to see whether there are more, and skips one a page. */

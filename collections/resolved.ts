@@ -32,6 +32,8 @@ export type Permissions = {
 /** Every option of the plugin, decided: what the collections are built from. */
 export type Resolved = {
   slugs: Slugs
+  /** The collections that are the caller's own, and only extended. */
+  uses: CollectionName[]
   /** The collections that this installation has. */
   has: Record<CollectionName, boolean>
   permissions: Permissions

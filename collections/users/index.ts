@@ -6,7 +6,7 @@ import { keepLastAdmin, keepLastAdminFromDeletion } from './keepLastAdmin.js'
 import { makeFirstAdmin } from './makeFirstAdmin.js'
 
 /** The editors. Never public. */
-export const users = ({ slugs, permissions }: Resolved): CollectionConfig => ({
+export const users = ({ slugs, permissions, uses }: Resolved): CollectionConfig => ({
   slug: slugs.users,
   labels: { singular: texts.singular, plural: texts.plural },
   auth: { useAPIKey: true, maxLoginAttempts: 10, lockTime: 10 * 60 * 1000 },
@@ -27,7 +27,10 @@ export const users = ({ slugs, permissions }: Resolved): CollectionConfig => ({
     admin: ({ req }) => Boolean(req.user),
   },
   hooks: userHooks({ slug: slugs.users }),
-  fields: [{ name: 'name', type: 'text', label: texts.name }, permissionField(permissions)],
+  fields: [
+    { name: 'name', type: 'text', label: texts.name },
+    permissionField({ permissions, isDefaultEditor: !uses.includes('users') }),
+  ],
 })
 
 /** What Laurel keeps true of whichever collection holds the editors. */
@@ -36,12 +39,21 @@ export const userHooks = ({ slug }: { slug: string }): CollectionConfig['hooks']
   beforeDelete: [keepLastAdminFromDeletion({ slug })],
 })
 
-/** What an editor may do. Only an administrator sets it. */
-export const permissionField = (permissions: Permissions): Field => ({
+/**
+ * What an editor may do. Only an administrator sets it. Among a caller's own users, who may be anybody, one has none
+ * until it is given.
+ */
+export const permissionField = ({
+  permissions,
+  isDefaultEditor,
+}: {
+  permissions: Permissions
+  isDefaultEditor: boolean
+}): Field => ({
   name: 'permission',
   type: 'select',
   label: texts.permission,
-  defaultValue: 'editor',
+  ...(isDefaultEditor && { defaultValue: 'editor' }),
   saveToJWT: true,
   access: { create: allowedTo(permissions.canAdmin), update: allowedTo(permissions.canAdmin) },
   admin: { position: 'sidebar', description: texts.permissionDescription },

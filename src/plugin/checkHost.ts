@@ -1,33 +1,28 @@
 import type { CollectionConfig, Config } from 'payload'
 import type { Resolved } from '../../collections/index.js'
+import { namesIn } from './compose/index.js'
 import type { LaurelOptions } from './options.js'
 
 const replaceable = ['users', 'media', 'posts'] as const
 
+type Checking = { config: Config; options: LaurelOptions; resolved: Resolved }
+
 /**
- * Finds at boot what can't work: a slug that is taken, a collection to be used that isn't there or is of the wrong kind.
+ * Finds at boot what can't work: a slug that is taken, a collection to be used that isn't there or is of the wrong kind,
+ * users whom Laurel would never let do anything.
  * @throws Error that names the slug and the cure
  */
-export function checkHost({
-  config,
-  options,
-  resolved,
-}: {
-  config: Config
-  options: LaurelOptions
-  resolved: Resolved
-}): void {
+export function checkHost({ config, options, resolved }: Checking): void {
   const theirs = new Map((config.collections ?? []).map((collection) => [collection.slug, collection]))
   for (const name of replaceable) checkUsed({ name, slug: options.use?.[name], theirs })
   for (const [name, slug] of Object.entries(resolved.slugs)) {
     if (name === 'settings') checkSettings({ config, slug })
-    else if (isUsed({ name, options }) || !resolved.has[name as keyof Resolved['has']]) continue
+    else if (resolved.uses.some((used) => used === name) || !resolved.has[name as keyof Resolved['has']])
+      continue
     else if (theirs.has(slug)) throw new Error(clash({ name, slug }))
   }
+  if (!options.access?.canAdmin) checkPermissions({ config, options, resolved })
 }
-
-const isUsed = ({ name, options }: { name: string; options: LaurelOptions }) =>
-  Object.entries(options.use ?? {}).some(([used, slug]) => used === name && slug)
 
 function clash({ name, slug }: { name: string; slug: string }): string {
   const use = replaceable.some((candidate) => candidate === name)
@@ -65,6 +60,26 @@ function checkUsed({
   if (name === 'media' && !collection.upload) {
     throw new Error(
       `laurel(): use.media names "${slug}", which takes no uploads. Cure: set upload: true on it.`,
+    )
+  }
+}
+
+const sayWho =
+  'say who may do what with laurel({ access: { canReadDrafts, canEdit, canAdmin } }), functions of ({ req })'
+
+/** Permissions are read from a field of Laurel's users: those who enter the panel must be these. */
+function checkPermissions({ config, options, resolved }: Checking) {
+  const { users } = resolved.slugs
+  const panelUsers = config.admin?.user
+  if (panelUsers && panelUsers !== users) {
+    throw new Error(
+      `laurel(): your panel is entered by "${panelUsers}", not by Laurel's users "${users}". Cure: laurel({ use: { users: '${panelUsers}' } }), or ${sayWho}.`,
+    )
+  }
+  const used = config.collections?.find(({ slug }) => slug === options.use?.users)
+  if (used && namesIn(used.fields).has('permission')) {
+    throw new Error(
+      `laurel(): your collection "${used.slug}" has a field "permission" of its own. Cure: rename it, or ${sayWho}.`,
     )
   }
 }

@@ -1,19 +1,7 @@
-import { type CollectionConfig, type Config, createLocalReq, type Plugin } from 'payload'
-import {
-  builders,
-  type CollectionName,
-  collectionNames,
-  globalBuilders,
-  machinery,
-  mendAll,
-  type Resolved,
-  refreshTask,
-  settlingAfterCommit,
-  withResolved,
-} from '../../collections/index.js'
+import type { Config, Plugin } from 'payload'
+import { type Resolved, withResolved } from '../../collections/index.js'
 import { sampleStore } from '../import/index.js'
 import { checkHost } from './checkHost.js'
-import { compose, extend } from './compose.js'
 import { withFirstUser } from './firstUser/index.js'
 import { withJobs } from './jobs/index.js'
 import type { LaurelOptions } from './options.js'
@@ -25,6 +13,8 @@ import { withSafety } from './safety/index.js'
 import { withSample } from './sample/index.js'
 import { withUniqueKeys } from './uniqueKeys/index.js'
 import { withCommand } from './withCommand.js'
+import { withContent } from './withContent.js'
+import { withMending } from './withMending.js'
 import { withPanel } from './withPanel.js'
 import { withTranslations } from './withTranslations.js'
 
@@ -50,11 +40,12 @@ export const laurel =
       (given) => withMending({ config: given, resolved }),
       withUniqueKeys,
       (given) => withJobs(given),
-      (given) => withFirstUser({ config: given, resolved, isAnnounced: options.announceFirstUser }),
+      (given) => withFirstUser({ config: given, options, resolved }),
       withRequestErrors,
       (given) =>
         withSafety(given, {
           isStaff: (req) => resolved.permissions.canReadDrafts({ req }),
+          theirs: slugsOf(config),
           ...options.safety,
         }),
     ]
@@ -62,34 +53,6 @@ export const laurel =
   }
 
 type Step = { config: Config; resolved: Resolved }
-
-function withContent({ config, options, resolved }: Step & { options: LaurelOptions }): Config {
-  const theirs = config.collections ?? []
-  const used = new Map(
-    Object.entries(options.use ?? {}).map(([name, slug]) => [slug, name as CollectionName]),
-  )
-  const own = collectionNames
-    .filter((name) => resolved.has[name])
-    .map(
-      (name) =>
-        [name, compose({ own: builders[name](resolved), override: options.overrides?.[name] })] as const,
-    )
-  const ownByName = new Map<CollectionName, CollectionConfig>(own)
-  const extended = theirs.map((collection) => {
-    const name = used.get(collection.slug)
-    const needed = name && ownByName.get(name)
-    return needed ? extend({ theirs: collection, own: needed }) : collection
-  })
-  const added = own.filter(([name]) => ![...used.values()].includes(name)).map(([, collection]) => collection)
-  return {
-    ...config,
-    db: settlingAfterCommit({ db: config.db, resolved }),
-    admin: { ...config.admin, user: config.admin?.user ?? resolved.slugs.users },
-    collections: [...extended, ...added, ...machinery()],
-    globals: [...(config.globals ?? []), ...globalBuilders.map((build) => build(resolved))],
-    jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), refreshTask(resolved)] },
-  }
-}
 
 const withRoster = ({ config, resolved }: Step): Config => ({
   ...config,
@@ -103,10 +66,5 @@ const withRoster = ({ config, resolved }: Step): Config => ({
   },
 })
 
-const withMending = ({ config, resolved }: Step): Config => ({
-  ...config,
-  onInit: async (payload) => {
-    await config.onInit?.(payload)
-    await mendAll({ req: await createLocalReq({}, payload), resolved })
-  },
-})
+const slugsOf = ({ collections = [], globals = [] }: Config): string[] =>
+  [...collections, ...globals].map(({ slug }) => slug)

@@ -2,7 +2,7 @@ import type { CollectionConfig, Field, PayloadRequest } from 'payload'
 import type { CollectionName, Permission, Slugs } from '../../collections/index.js'
 import type { SafetyOptions } from './safety/index.js'
 
-/** How a caller changes one of Laurel's collections. Everything is added to what Laurel has, or wins over it; nothing of it is lost. */
+/** How a caller changes one of Laurel's collections: what it says is added to what Laurel has, or wins over it. No field of Laurel's may be left out. */
 export type CollectionOverride = Partial<Omit<CollectionConfig, 'fields' | 'slug'>> & {
   /** Gets Laurel's fields and gives those to be used. @default the same */
   fields?: (args: { defaultFields: Field[] }) => Field[]
@@ -28,8 +28,8 @@ export type LaurelOptions = {
   }
   /** Hosts from which a post may embed a frame, added to YouTube, Vimeo and Bilibili. @default none */
   embedHosts?: string[]
-  /** Bounds of what one request may ask, and how a text id looks. @default see `defaultLimits` */
-  safety?: Pick<SafetyOptions, 'limits' | 'idPattern'>
+  /** Bounds of what one request may ask, how a text id looks, and which collections of yours they leave alone. @default see `Limits` */
+  safety?: Pick<SafetyOptions, 'limits' | 'idPattern' | 'except'>
   /** Where the panel's Preview button leads. @default no button */
   preview?: (args: { slug: string; locale: string; req: PayloadRequest }) => string
   /**

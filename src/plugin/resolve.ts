@@ -14,12 +14,16 @@ export function resolve(options: LaurelOptions): Resolved {
   const has = (name: CollectionName) => [name, !without.has(name)] as const
   return {
     slugs,
+    uses: collectionNames.filter((name) => isUsed({ name, use: options.use })),
     has: Object.fromEntries(collectionNames.map(has)) as Resolved['has'],
     permissions: resolvePermissions({ slugs, access: options.access }),
     embedHosts: options.embedHosts,
     preview: options.preview,
   }
 }
+
+const isUsed = ({ name, use }: { name: string; use: LaurelOptions['use'] }): boolean =>
+  Object.entries(use ?? {}).some(([used, slug]) => used === name && slug)
 
 function resolveSlugs({ slugs, use }: LaurelOptions): Slugs {
   const names: (CollectionName | 'settings')[] = [...collectionNames, 'settings']

@@ -99,6 +99,11 @@ export const users = section('users', {
   permissionAdmin: { en: 'Administrator', zh: '管理员' },
   permissionEditor: { en: 'Editor', zh: '编辑' },
   permissionViewer: { en: 'Viewer', zh: '查看者' },
+  firstByLink: {
+    en: 'The first account is made through the link that the server logs when it starts.',
+    zh: '首个账户须通过服务器启动时日志中的链接创建。',
+  },
+  linkUsed: { en: 'This link is no longer good.', zh: '此链接已失效。' },
   lastAdmin: {
     en: 'This is the last administrator. Make another one first.',
     zh: '这是最后一位管理员。请先指定另一位管理员。',

@@ -29,7 +29,8 @@ type Reading = { req: PayloadRequest; resolved: Resolved; query: RosterQuery }
 
 /** The roster of a role; undefined where no such role, group or project is known. */
 export async function findRoster({ req, resolved, query }: Reading): Promise<Roster | undefined> {
-  const { slugs } = resolved
+  const { slugs, has } = resolved
+  if ((query.group && !has.groups) || (query.project && !has.projects)) return undefined
   const role = await bySlug({ req, collection: slugs.roles, slug: query.role, locale: query.locale })
   const group = query.group ? await bySlug({ req, collection: slugs.groups, slug: query.group }) : undefined
   const project = query.project

@@ -1,4 +1,5 @@
 import { APIError, type CollectionBeforeOperationHook, type Payload, parseCookies } from 'payload'
+import { users as texts } from '../../translations/index.js'
 import { firstUserCookie, isFirstUserToken } from './token.js'
 
 /** Whether nobody has an account yet. */
@@ -13,16 +14,15 @@ export const mayMakeFirstUser = (headers: Headers, payload: Payload): boolean =>
 
 /**
  * Guards the first account: over REST and GraphQL it is made only by who holds the one-time link (403
- * otherwise), and of what was posted only e-mail and password are taken.
+ * otherwise). Of what was posted only e-mail and password are taken; a caller's own users may need more.
  */
-export const guardFirstUser: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (operation !== 'create' || req.payloadAPI === 'local' || req.user) return args
-  if (!(await hasNoUser(req.payload))) return args
-  if (!mayMakeFirstUser(req.headers, req.payload)) {
-    throw new APIError(
-      'The first account is made through the link that the server prints when it starts.',
-      403,
-    )
+export const guardFirstUser =
+  ({ isTheirs }: { isTheirs: boolean }): CollectionBeforeOperationHook =>
+  async ({ args, operation, req }) => {
+    if (operation !== 'create' || req.payloadAPI === 'local' || req.user) return args
+    if (!(await hasNoUser(req.payload))) return args
+    if (!mayMakeFirstUser(req.headers, req.payload)) {
+      throw new APIError(texts.firstByLink(req), 403, null, true)
+    }
+    return isTheirs ? args : { ...args, data: { email: args.data?.email, password: args.data?.password } }
   }
-  return { ...args, data: { email: args.data?.email, password: args.data?.password } }
-}

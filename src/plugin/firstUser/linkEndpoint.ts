@@ -1,4 +1,5 @@
 import type { Endpoint, Payload } from 'payload'
+import { users as texts } from '../../translations/index.js'
 import { hasNoUser } from './guard.js'
 import { firstUserCookie, firstUserToken, isFirstUserToken } from './token.js'
 
@@ -12,10 +13,11 @@ const path = '/first-account'
 export const firstUserLinkEndpoint: Omit<Endpoint, 'root'> = {
   path,
   method: 'get',
-  handler: async ({ payload, query, protocol }) => {
+  handler: async (req) => {
+    const { payload, query, protocol } = req
     const token = typeof query.token === 'string' ? query.token : undefined
     if (!token || !isFirstUserToken(token, payload) || !(await hasNoUser(payload))) {
-      return Response.json({ errors: [{ message: 'This link is no longer good.' }] }, { status: 403 })
+      return Response.json({ errors: [{ message: texts.linkUsed(req) }] }, { status: 403 })
     }
     const { admin, routes, serverURL } = payload.config
     const secure = protocol === 'https:' ? '; Secure' : ''

@@ -7,6 +7,10 @@ export type SafetyOptions = {
    * @default whoever is signed in
    */
   isStaff?: (req: PayloadRequest) => boolean
+  /** Collections and globals of the caller's own: there, whoever is signed in counts as staff. @default none */
+  theirs?: readonly string[]
+  /** Collections and globals whose reads over REST are left unchecked. GraphQL is checked as a whole. @default none */
+  except?: readonly string[]
   /** Bounds that differ from {@link Limits}' defaults. */
   limits?: Partial<Limits>
   /**

@@ -15,15 +15,23 @@ import { guardOperation } from './requests/guardOperation.js'
  */
 export const withSafety = (config: Config, options: SafetyOptions = {}): Config => {
   const rules: Rules = {
-    isStaff: options.isStaff ?? (({ user }) => Boolean(user)),
+    isStaff: options.isStaff ?? isSignedIn,
     limits: { ...defaultLimits, ...options.limits },
     ...(options.idPattern && { idPattern: options.idPattern }),
   }
+  const isExcept = ({ slug }: { slug: string }) => options.except?.includes(slug)
+  const rulesOf = ({ slug }: { slug: string }): Rules =>
+    options.theirs?.includes(slug) ? { ...rules, isStaff: isSignedIn } : rules
   return {
     ...config,
     db: steadyDatabase(config.db),
-    collections: config.collections?.map((collection) => guardCollection(collection, rules)) ?? [],
-    globals: config.globals?.map((global) => guardGlobal(global, rules)) ?? [],
+    collections:
+      config.collections?.map((collection) =>
+        isExcept(collection) ? collection : guardCollection(collection, rulesOf(collection)),
+      ) ?? [],
+    globals:
+      config.globals?.map((global) => (isExcept(global) ? global : guardGlobal(global, rulesOf(global)))) ??
+      [],
     graphQL: {
       ...config.graphQL,
       queries: mendSchema(rules, config.graphQL?.queries),
@@ -35,6 +43,8 @@ export const withSafety = (config: Config, options: SafetyOptions = {}): Config 
     hooks: { ...config.hooks, afterError: [answerFailures, ...(config.hooks?.afterError ?? [])] },
   }
 }
+
+const isSignedIn: Rules['isStaff'] = ({ user }) => Boolean(user)
 
 /** The guard comes last, so that it sees what other hooks made of the request. */
 const guardCollection = (collection: CollectionConfig, rules: Rules): CollectionConfig => ({

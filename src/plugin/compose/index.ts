@@ -1,0 +1,3 @@
+export { compose } from './compose.js'
+export { extend } from './extend.js'
+export { namesIn } from './fieldNames.js'

@@ -61,24 +61,24 @@ const allWritten = Object.fromEntries(
   [...localized, 'publishedAt', 'slug', 'formerSlugs', 'source'].map((field) => [field, true] as const),
 )
 
-async function find({
-  payload,
-  resolved,
-  where,
-  select,
-}: Reading & { where: Where; select: Record<string, true> }): Promise<StoredPost[]> {
-  const { docs } = await payload.find({
+/** A post whose making was cut off before its first version was written is there, too. */
+async function find({ payload, resolved, where, select }: Finding): Promise<StoredPost[]> {
+  const options = {
     collection: resolved.slugs.posts,
     where,
     select,
-    draft: true,
     locale: 'all',
     depth: 0,
     pagination: false,
     overrideAccess: true,
-  })
-  return docs
+  } as const
+  const { docs: latest } = await payload.find({ ...options, draft: true })
+  const { docs: own } = await payload.find(options)
+  const found = new Set(latest.map(({ id }) => id))
+  return [...latest, ...own.filter(({ id }) => !found.has(id))]
 }
+
+type Finding = Reading & { where: Where; select: Record<string, true> }
 
 /** Content has a `root`; what has none and is no list is a value by language. */
 const isByLocale = (value: unknown): value is Record<string, unknown> =>

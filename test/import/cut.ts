@@ -1,0 +1,42 @@
+import type { Payload } from 'payload'
+
+const writing = [
+  'create',
+  'updateOne',
+  'updateMany',
+  'deleteOne',
+  'deleteMany',
+  'createVersion',
+  'updateVersion',
+  'deleteVersions',
+] as const
+
+/** Nothing is written after so many writes, as if the process had been killed there. Says whether it came to that. */
+export async function cutAfter({
+  payload,
+  writes,
+  act,
+}: {
+  payload: Payload
+  writes: number
+  act: () => Promise<unknown>
+}): Promise<boolean> {
+  let left = writes
+  const { db } = payload
+  const kept = writing.map((name) => [name, Reflect.get(db, name)] as const)
+  for (const [name, write] of kept) {
+    Reflect.set(db, name, async (...args: unknown[]) => {
+      if (left-- <= 0) throw new Error('killed')
+      return Reflect.apply(write, db, args)
+    })
+  }
+  try {
+    await act()
+    return false
+  } catch (error) {
+    if (error instanceof Error && error.message.includes('killed')) return true
+    throw error
+  } finally {
+    for (const [name, write] of kept) Reflect.set(db, name, write)
+  }
+}

@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server.js'
-import { hasContent } from './app/(site)/data/hasContent.js'
+import { hasContent } from './app/index.js'
 
 /**
  * Sends addresses at which nothing is to the page that says so, with status 404, and all to a page that asks for

@@ -36,7 +36,7 @@ const planted: [rule: string, from: string, imported: string][] = [
     'collections/posts/a.ts',
     '../../src/plugin/index.js',
   ],
-  ['imports-point-down (plugin and database)', 'src/plugin/a.ts', '../server/index.js'],
+  ['imports-point-down (plugin, database and environment)', 'src/plugin/a.ts', '../server/index.js'],
   ['rooms-are-entered-through-index', 'src/server/a.ts', '../database/inside.js'],
   ['rooms-are-entered-through-index (from outside)', 'src/payload.config.ts', './plugin/a.js'],
   ['no-circles', 'src/identity/circle.ts', './round.js'],

@@ -5,8 +5,8 @@ import { withdrawCertificates } from '../upkeep/propagatePerson.js'
 /** Whoever is being hidden loses their public certificates before anything else is written. */
 export const hideCertificatesFirst =
   ({ slugs }: Resolved): CollectionBeforeChangeHook =>
-  async ({ data, originalDoc, req }) => {
-    if (!data.isHidden || !originalDoc || originalDoc.isHidden) return data
+  async ({ data, originalDoc, operation, req }) => {
+    if (operation !== 'update' || !data.isHidden || originalDoc.isHidden) return data
     await req.payload.db.updateMany({
       collection: slugs.certificates,
       where: { person: { equals: originalDoc.id } },

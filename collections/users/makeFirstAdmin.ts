@@ -5,6 +5,6 @@ export const makeFirstAdmin =
   ({ slug }: { slug: string }): CollectionBeforeChangeHook =>
   async ({ data, operation, req }) => {
     if (operation !== 'create') return data
-    const { totalDocs } = await req.payload.db.count({ collection: slug, where: {}, req })
-    return totalDocs ? data : { ...data, permission: 'admin' }
+    const somebody = await req.payload.db.findOne({ collection: slug, where: {}, select: {}, req })
+    return somebody ? data : { ...data, permission: 'admin' }
   }

@@ -1,6 +1,6 @@
 import type { Migration } from '../sqlite/applyMigrations.js'
-import { up as up20261123094450_initial } from './20261123094450_initial.js'
+import { up as up20261123112725_initial } from './20261123112725_initial.js'
 
 export const migrations: Migration[] = [
-  { name: '20261123094450_initial', up: up20261123094450_initial },
+  { name: '20261123112725_initial', up: up20261123112725_initial },
 ]

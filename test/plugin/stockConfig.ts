@@ -50,7 +50,7 @@ export const stockConfig =
       editor: lexicalEditor(),
       telemetry: false,
       typescript: { autoGenerate: false, declare: false },
-      logger: { options: { level: 'error' } },
+      logger: { options: { level: 'fatal' } },
       plugins: [laurel(options)],
       ...app,
     })

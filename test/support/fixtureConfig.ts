@@ -15,7 +15,7 @@ export const fixtureConfig =
               db: await databaseAdapter({ uri, schema: 'config' }),
               telemetry: false,
               typescript: { autoGenerate: false },
-              logger: { options: { level: 'error' } },
+              logger: { options: { level: 'fatal' } },
               localization: { locales: ['en', 'zh'], defaultLocale: 'en' },
               collections: [
                 {

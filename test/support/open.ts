@@ -20,7 +20,7 @@ export const open = async ({
   const config = await build({ uri })
   const key = crypto.randomUUID()
   const payload = await getPayload({ config, key, cron })
-  payload.logger.level = 'error'
+  payload.logger.level = process.env.LOG_LEVEL ?? 'fatal'
   if (!cron) keepCronsOff(key)
   return {
     payload,

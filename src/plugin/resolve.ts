@@ -5,6 +5,7 @@ import {
   type Resolved,
   type Slugs,
 } from '../../collections/index.js'
+import { defaultEmbedHosts } from '../richtext/index.js'
 import type { LaurelOptions } from './options.js'
 
 /** Decides every option, so that nothing further down has to. */
@@ -17,7 +18,7 @@ export function resolve(options: LaurelOptions): Resolved {
     uses: collectionNames.filter((name) => isUsed({ name, use: options.use })),
     has: Object.fromEntries(collectionNames.map(has)) as Resolved['has'],
     permissions: resolvePermissions({ slugs, access: options.access }),
-    embedHosts: options.embedHosts,
+    embedHosts: [...defaultEmbedHosts, ...(options.embedHosts ?? [])],
     preview: options.preview,
   }
 }

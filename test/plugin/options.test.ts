@@ -31,6 +31,13 @@ const freeze = <Value>(value: Value, seen = new Set<unknown>()): Value => {
 }
 
 describe('the options of the plugin', () => {
+  it('add hosts of embeds to those that are known', async () => {
+    const config = await apply({ use, embedHosts: ['video.example.org'] })
+    expect(config.custom?.laurel.embedHosts).toEqual(
+      expect.arrayContaining(['player.vimeo.com', 'video.example.org']),
+    )
+  })
+
   it('and the caller’s config are left as they are', async () => {
     const theirs = freeze(
       app({

@@ -31,8 +31,8 @@ export const panel = section('panel', {
   },
   sampleRemove: { en: 'Remove sample content', zh: '移除示例内容' },
   sampleSure: {
-    en: 'Remove all sample content? This can’t be undone.',
-    zh: '确定移除全部示例内容？此操作无法撤销。',
+    en: 'Remove all sample content? What you have changed in it stays. This can’t be undone.',
+    zh: '确定移除全部示例内容？您修改过的部分会保留。此操作无法撤销。',
   },
   sampleYes: { en: 'Yes, remove it', zh: '确定移除' },
   sampleNo: { en: 'Keep it', zh: '保留' },

@@ -4,6 +4,8 @@ const writing = [
   'create',
   'updateOne',
   'updateMany',
+  'createGlobal',
+  'updateGlobal',
   'deleteOne',
   'deleteMany',
   'createVersion',
@@ -36,6 +38,31 @@ export async function cutAfter({
   } catch (error) {
     if (error instanceof Error && error.message.includes('killed')) return true
     throw error
+  } finally {
+    for (const [name, write] of kept) Reflect.set(db, name, write)
+  }
+}
+
+/** How many writes something takes. */
+export async function countWrites({
+  payload,
+  act,
+}: {
+  payload: Payload
+  act: () => Promise<unknown>
+}): Promise<number> {
+  const { db } = payload
+  const kept = writing.map((name) => [name, Reflect.get(db, name)] as const)
+  let count = 0
+  for (const [name, write] of kept) {
+    Reflect.set(db, name, async (...args: unknown[]) => {
+      count++
+      return Reflect.apply(write, db, args)
+    })
+  }
+  try {
+    await act()
+    return count
   } finally {
     for (const [name, write] of kept) Reflect.set(db, name, write)
   }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { PayloadRequest } from 'payload'
 import type { CollectionName, Resolved } from '../../../collections/index.js'
-import { nameKey } from '../../identity/index.js'
+import { nameKey, slugify } from '../../identity/index.js'
 import { ledgerWriter, readRows, type StoredRow } from '../apply/index.js'
 import { contentHash, type DocumentID } from '../plan/index.js'
 import { type ByLanguage, moment, type SampleData } from './readSample.js'
@@ -74,17 +74,24 @@ async function findProject({ work, name }: { work: Work; name: string }): Promis
   return docs[0]?.id
 }
 
+/** Of two servers that make the same one at once, the slug lets one; the other takes that one's. */
 async function createProject({
   work,
   values,
 }: {
   work: Work
-  values: Record<string, unknown>
+  values: { name: string; [field: string]: unknown }
 }): Promise<DocumentID> {
   const { req, resolved, locale } = work
-  const collection = resolved.slugs.projects
-  return (await req.payload.create({ collection, data: values, locale, depth: 0, overrideAccess: true, req }))
-    .id
+  const data = { ...values, slug: slugify(values.name) }
+  const options = { collection: resolved.slugs.projects, data, locale, depth: 0, overrideAccess: true, req }
+  try {
+    return (await req.payload.create(options)).id
+  } catch (error) {
+    const id = await findProject({ work, name: values.name })
+    if (id === undefined) throw error
+    return id
+  }
 }
 
 async function applySettings(work: Work): Promise<void> {

@@ -37,6 +37,8 @@ export type Resolved = {
   /** The collections that this installation has. */
   has: Record<CollectionName, boolean>
   permissions: Permissions
+  /** Whether the content may be in several languages. */
+  isLocalized: boolean
   /** Hosts from which the embed block may show a frame. */
   embedHosts?: string[]
   /** Where the panel's Preview button leads; no button without it. */

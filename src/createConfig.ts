@@ -61,7 +61,6 @@ export async function createConfig({
     defaultDepth: 1,
     maxDepth: 5,
     telemetry: false,
-    loggingLevels: { QueryError: 'info' },
     typescript: {
       autoGenerate: false,
       declare: false,

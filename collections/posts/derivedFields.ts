@@ -2,16 +2,17 @@ import type { Field } from 'payload'
 import { panelParts } from '../../src/admin/index.js'
 import { posts as texts } from '../../src/translations/index.js'
 import { derived } from '../access/index.js'
+import type { Resolved } from '../resolved.js'
 
 /** What Laurel fills in: where a post came from, and its text ready to show. */
-export const derivedFields = (): Field[] => [
+export const derivedFields = ({ isLocalized }: Resolved): Field[] => [
   {
     name: 'locales',
     type: 'text',
     hasMany: true,
     label: texts.locales,
     access: derived,
-    admin: { readOnly: true, components: { Cell: panelParts.listCell } },
+    admin: { hidden: !isLocalized, readOnly: true, components: { Cell: panelParts.listCell } },
   },
   {
     name: 'formerSlugs',

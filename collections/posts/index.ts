@@ -15,7 +15,7 @@ import { withholdFromPublic } from './withholdFromPublic.js'
 
 /** What the community publishes. */
 export const posts = (resolved: Resolved): CollectionConfig => {
-  const { slugs, permissions } = resolved
+  const { slugs, permissions, isLocalized } = resolved
   const around = refreshAround({ resolved, shows: changesPublic, keysOf })
   return {
     slug: slugs.posts,
@@ -24,7 +24,7 @@ export const posts = (resolved: Resolved): CollectionConfig => {
       useAsTitle: 'title',
       group: common.groupContent.text,
       description: texts.collection.text,
-      defaultColumns: ['title', 'section', 'publishedAt', 'locales', '_status'],
+      defaultColumns: ['title', 'section', 'publishedAt', ...(isLocalized ? ['locales'] : []), '_status'],
       listSearchableFields: ['title', 'slug', 'description'],
       preview: previewOf(resolved),
     },
@@ -65,7 +65,7 @@ export const posts = (resolved: Resolved): CollectionConfig => {
           {
             label: common.tabSource,
             description: common.tabSourceDescription,
-            fields: derivedFields(),
+            fields: derivedFields(resolved),
           },
         ],
       },

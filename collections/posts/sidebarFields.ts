@@ -4,7 +4,7 @@ import { day } from '../fields/index.js'
 import type { Resolved } from '../resolved.js'
 
 /** When, by whom and where a post appears. */
-export const sidebarFields = ({ slugs }: Resolved): Field[] => [
+export const sidebarFields = ({ slugs, isLocalized }: Resolved): Field[] => [
   {
     name: 'publishedAt',
     type: 'date',
@@ -44,6 +44,7 @@ export const sidebarFields = ({ slugs }: Resolved): Field[] => [
     label: texts.dateline,
     localized: true,
     admin: {
+      hidden: !isLocalized,
       position: 'sidebar',
       description: texts.datelineDescription,
       date: day,

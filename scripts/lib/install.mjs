@@ -10,7 +10,7 @@ export async function install() {
   say('installing packages (this happens once, and takes a minute or two)')
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
   const npm = process.env.npm_execpath
-  const env = { NODE_ENV: 'development' }
+  const env = { NODE_ENV: 'development', npm_config_dry_run: 'false' }
   if (npm?.endsWith('.js')) await command(process.execPath, [npm, ...args], { env, output: 'stderr' })
   else await command(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { env, output: 'stderr' })
   say('packages are installed')

@@ -27,7 +27,7 @@ import { withTranslations } from './withTranslations.js'
 export const laurel =
   (options: LaurelOptions = {}): Plugin =>
   (config) => {
-    const resolved = resolve(options)
+    const resolved = resolve({ config, options })
     checkHost({ config, options, resolved })
     const steps: ((config: Config) => Config)[] = [
       (given) => withResolved({ config: given, resolved }),

@@ -1,3 +1,4 @@
+import type { Config } from 'payload'
 import {
   type CollectionName,
   collectionNames,
@@ -9,7 +10,7 @@ import { defaultEmbedHosts } from '../richtext/index.js'
 import type { LaurelOptions } from './options.js'
 
 /** Decides every option, so that nothing further down has to. */
-export function resolve(options: LaurelOptions): Resolved {
+export function resolve({ config, options }: { config: Config; options: LaurelOptions }): Resolved {
   const slugs = resolveSlugs(options)
   const without = new Set<CollectionName>(options.without)
   const has = (name: CollectionName) => [name, !without.has(name)] as const
@@ -18,6 +19,7 @@ export function resolve(options: LaurelOptions): Resolved {
     uses: collectionNames.filter((name) => isUsed({ name, use: options.use })),
     has: Object.fromEntries(collectionNames.map(has)) as Resolved['has'],
     permissions: resolvePermissions({ slugs, access: options.access }),
+    isLocalized: Boolean(config.localization),
     embedHosts: [...defaultEmbedHosts, ...(options.embedHosts ?? [])],
     preview: options.preview,
   }

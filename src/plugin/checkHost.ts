@@ -15,12 +15,14 @@ type Checking = { config: Config; options: LaurelOptions; resolved: Resolved }
 export function checkHost({ config, options, resolved }: Checking): void {
   const theirs = new Map((config.collections ?? []).map((collection) => [collection.slug, collection]))
   for (const name of replaceable) checkUsed({ name, slug: options.use?.[name], theirs })
+  const clashes: string[] = []
   for (const [name, slug] of Object.entries(resolved.slugs)) {
     if (name === 'settings') checkSettings({ config, slug })
     else if (resolved.uses.some((used) => used === name) || !resolved.has[name as keyof Resolved['has']])
       continue
-    else if (theirs.has(slug)) throw new Error(clash({ name, slug }))
+    else if (theirs.has(slug)) clashes.push(clash({ name, slug }))
   }
+  if (clashes.length > 0) throw new Error(clashes.join('\n'))
   if (!options.access?.canAdmin) checkPermissions({ config, options, resolved })
 }
 

@@ -31,6 +31,12 @@ const freeze = <Value>(value: Value, seen = new Set<unknown>()): Value => {
 }
 
 describe('the options of the plugin', () => {
+  it('names every collection that is in the way at once, each with its cure', async () => {
+    await expect(apply({})).rejects.toThrow(
+      /collection "media"\. Cure: .*use: \{ media: 'media' \}.*\n.*collection "users"\. Cure: .*use: \{ users: 'users' \}/,
+    )
+  })
+
   it('add hosts of embeds to those that are known', async () => {
     const config = await apply({ use, embedHosts: ['video.example.org'] })
     expect(config.custom?.laurel.embedHosts).toEqual(

@@ -26,6 +26,7 @@ function watch() {
   const compiler = spawn(node, [tsc, '-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput'], {
     cwd: root,
   })
+  process.once('exit', () => compiler.kill())
   let server
   let isEnding = false
   const restart = () => {

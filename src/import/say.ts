@@ -44,4 +44,8 @@ export const wording = ({
 
 const longest = 160
 
-const shown = (value: string): string => (value.length > longest ? `${value.slice(0, longest)}...` : value)
+/** A message is one line, whatever it quotes. */
+function shown(value: string): string {
+  const line = value.slice(0, 2 * longest).replace(/\s+/g, ' ')
+  return line.length > longest || value.length > 2 * longest ? `${line.slice(0, longest)}...` : line
+}

@@ -1,4 +1,4 @@
-export { type BlockSlugs, contentBlocks } from './blocks/index.js'
+export { type BlockSlugs, contentBlocks, mostRosterColumns } from './blocks/index.js'
 export { contentEditor } from './editor.js'
 export { headingsOf, type PostHeading } from './headings.js'
 export { lexicalToHTML } from './html/index.js'

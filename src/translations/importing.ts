@@ -15,10 +15,11 @@ export const importing = section('importing', {
     zh: '列表或引用的嵌套超过 {limit} 层；请减少层级。',
   },
   unreadable: { en: 'The Markdown can’t be read: {problem}', zh: '无法读取 Markdown：{problem}' },
+  notText: { en: 'This is not a text file.', zh: '这不是文本文件。' },
   empty: { en: 'The file is empty.', zh: '文件是空的。' },
   encodingGuessed: {
-    en: 'Not UTF-8; read as GB 18030.',
-    zh: '文件不是 UTF-8 编码，已按 GB 18030 读取。',
+    en: 'Not UTF-8; read as {encoding}.',
+    zh: '文件不是 UTF-8 编码，已按 {encoding} 读取。',
   },
   controlCharacters: {
     en: 'Control characters taken out: {count}, the first on this line.',

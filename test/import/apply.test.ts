@@ -204,6 +204,16 @@ describe.each(databases)('an import on $name', ({ open }) => {
     expect(report).toMatchObject({ posts: { created: 1 }, people: { created: 3 }, partners: { created: 3 } })
   })
 
+  it('takes a grid of more columns than a roster can have', async () => {
+    const names = Array.from({ length: 20 }, (_, at) => `octocat-${at}-${mark}`)
+    const rows = [names.map(() => ''), names.map(() => '-'), names].map((row) => `| ${row.join(' | ')} |`)
+    const grid = `## 2021 Acorn Helpers\n\nBelow by GitHub ID\n\n${rows.join('\n')}\n`
+    await folder.write(`${mark}.md`, `---\ntitle: Acorn ${mark}\n---\n\n${grid}`)
+    expect(await run()).toMatchObject({ posts: { created: 1, failed: 0 }, people: { created: 20 } })
+    const cells = [...((await postOf())?.html ?? '').matchAll(/<td>([^<]+)<\/td>/g)].map(([, cell]) => cell)
+    expect(cells).toEqual(names)
+  })
+
   it('and another at once end with each document once', async () => {
     await put()
     const before = await countAll(laurel.payload)

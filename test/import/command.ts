@@ -10,13 +10,13 @@ export function laurel({
   args,
   uri,
   env = {},
-  killAfter,
+  kill,
 }: {
   args: readonly string[]
   uri: string
   env?: Record<string, string>
-  /** Milliseconds until it is killed. */
-  killAfter?: number
+  /** Kills it so many milliseconds after it has said `when`, or after its start. */
+  kill?: { when?: string; after: number }
 }): Promise<Ran> {
   const child = spawn(process.execPath, ['-C', 'production', 'dist/src/cli/main.js', ...args], {
     cwd: root,
@@ -30,13 +30,19 @@ export function laurel({
     },
   })
   const said = { stdout: '', stderr: '' }
+  let timer: NodeJS.Timeout | undefined
+  const considerKill = () => {
+    if (timer || !kill || !said.stderr.includes(kill.when ?? '')) return
+    timer = setTimeout(() => child.kill('SIGKILL'), kill.after)
+  }
+  considerKill()
   child.stdout.on('data', (chunk) => {
     said.stdout += chunk
   })
   child.stderr.on('data', (chunk) => {
     said.stderr += chunk
+    considerKill()
   })
-  const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter)
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (code, signal) => {

@@ -1,17 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { countPlan, type ImportPlan, parseFile, planImport } from '../../src/import/index.js'
 import { carryOut, nothing } from './memory.js'
-
-const address = new URL('../../../shared/corpus/kubesphere-2022-year-in-review.seed.md', import.meta.url)
-
-const bytes = ((): Uint8Array | undefined => {
-  try {
-    return readFileSync(address)
-  } catch {
-    return undefined
-  }
-})()
+import { yearBytes as bytes } from './year.js'
 
 const whereItIs = bytes ? describe : describe.skip
 const title = bytes ? 'a real year in review' : 'a real year in review (skipped: ../shared is not there)'

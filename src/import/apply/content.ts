@@ -5,6 +5,7 @@ import {
   type LexicalNode,
   type MdastNode,
   mdastToLexical,
+  mostRosterColumns,
   type RichText,
 } from '../../richtext/index.js'
 import type { PlannedPost, RosterNode } from '../plan/index.js'
@@ -69,7 +70,7 @@ function rosterFields({ node, idOf }: { node: RosterNode; idOf: (key: string) =>
     from: 'listed',
     certificates: node.certificates.flatMap((key) => idOf(key) ?? []),
     layout,
-    columns,
+    columns: Math.min(columns, mostRosterColumns),
     show,
     ...(nameHeading ? { nameHeading } : {}),
     ...(certificateHeading ? { certificateHeading } : {}),

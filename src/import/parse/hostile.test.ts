@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { say } from '../say.js'
 import { decodeSource, localPath, parseFile, parsePost } from './index.js'
 
 const encode = (text: string) => new TextEncoder().encode(text)
@@ -39,6 +40,12 @@ describe('a hostile file', () => {
     expect(performance.now() - started).toBeLessThan(10_000)
   })
 
+  it('is told of in one line each, whatever is quoted', () => {
+    const { message } = say({ key: 'commentRemoved', values: { text: `a\n\nb${' c'.repeat(1000)}` } })
+    expect(message).toMatch(/^[^\n]{1,250}$/)
+    expect(message).toContain('a b c')
+  })
+
   it('loses its control characters, which is reported', () => {
     const { text, warnings } = decodeSource(encode('a\u0000b\nc\u0008d\u007f'))
     expect(text).toBe('ab\ncd')
@@ -50,7 +57,21 @@ describe('a hostile file', () => {
     const file = parseFile({ path: 'a.md', locale: 'zh', bytes: gbk })
     expect(file.post?.title).toBe('社区')
     expect(file.post?.warnings[0]).toMatchObject({ key: 'encodingGuessed' })
-    expect(() => decodeSource(Uint8Array.from([0xff, 0xfe, 0xff, 0x61]))).not.toThrow()
+    expect(() => decodeSource(Uint8Array.from([0xff, 0x81, 0xff, 0x61]))).not.toThrow()
+  })
+
+  it('is read as UTF-16 where its byte order mark says so', () => {
+    const text = '# 社区\n'
+    const little = Buffer.from(`\uFEFF${text}`, 'utf16le')
+    for (const bytes of [little, Buffer.from(little).swap16()]) {
+      const { text: read, warnings } = decodeSource(bytes)
+      expect({ read, warnings }).toMatchObject({ read: text, warnings: [{ key: 'encodingGuessed' }] })
+    }
+  })
+
+  it('that is no text is refused', () => {
+    const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d])
+    expect(parseFile({ path: 'a.md', locale: 'en', bytes: png }).error).toMatchObject({ key: 'notText' })
   })
 })
 

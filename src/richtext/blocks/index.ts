@@ -6,7 +6,7 @@ import { gallery } from './gallery.js'
 import { html } from './html.js'
 import { image } from './image.js'
 import { partnerGrid } from './partnerGrid.js'
-import { roster } from './roster.js'
+import { mostRosterColumns, roster } from './roster.js'
 import type { BlockSlugs } from './slugs.js'
 import { stats } from './stats.js'
 
@@ -44,3 +44,5 @@ export const contentBlocks = ({
   ...plainBlocks(options),
   callout({ editor }),
 ]
+
+export { mostRosterColumns }

@@ -7,6 +7,9 @@ const isQuery: Condition = (_, sibling) => sibling?.from === 'query'
 const isGrid: Condition = (_, sibling) => sibling?.layout === 'grid'
 const isTable: Condition = (_, sibling) => (sibling?.layout ?? 'table') === 'table'
 
+/** How many columns a grid of people may have. */
+export const mostRosterColumns = 12
+
 /** People and their certificates, as chosen one by one or as whoever has a role. */
 export const roster = ({ slugs }: { slugs: BlockSlugs }): Block => ({
   slug: 'roster',
@@ -78,7 +81,7 @@ export const roster = ({ slugs }: { slugs: BlockSlugs }): Block => ({
           type: 'number',
           label: texts.columns.text,
           min: 1,
-          max: 12,
+          max: mostRosterColumns,
           defaultValue: 4,
           admin: { condition: isGrid, width: '33%' },
         },

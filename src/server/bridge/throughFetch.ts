@@ -43,7 +43,7 @@ async function answerTo({
   if (Number(req.headers['content-length'] ?? 0) > limit) return errorResponse(413, tooLarge(limit).message)
   const incoming = toRequest(req, res)
   if (!incoming) return errorResponse(400, 'The address or the Host header is malformed')
-  const { request, wasExceeded } = withBodyLimit(incoming, limit)
+  const { request, wasExceeded } = Buffer.isBuffer(req.body) ? read(incoming) : withBodyLimit(incoming, limit)
   try {
     const response = await handle(request)
     if (!wasExceeded()) return response
@@ -60,6 +60,9 @@ function failed(error: unknown, req: ExpressRequest, request: Request): Response
   if (isOurs) req.log.error({ err: error })
   return errorResponse(status, message)
 }
+
+/** What has been read already was measured as it came. */
+const read = (request: Request) => ({ request, wasExceeded: () => false })
 
 /** A body that has been read already lies in `req.body`, as bytes. */
 function toRequest(req: ExpressRequest, res: ExpressResponse): Request | undefined {

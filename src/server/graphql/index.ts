@@ -1,9 +1,10 @@
-import { GRAPHQL_PLAYGROUND_GET, GRAPHQL_POST } from '@payloadcms/next/routes'
+import { GRAPHQL_PLAYGROUND_GET } from '@payloadcms/next/routes'
 import express, { type RequestHandler, Router } from 'express'
 import type { Payload, SanitizedConfig } from 'payload'
-import { type FetchHandler, throughFetch } from './bridge/index.js'
-import { cacheHeaders } from './files.js'
-import { deedsOf, type Limiters } from './limits/index.js'
+import { type FetchHandler, throughFetch } from '../bridge/index.js'
+import { cacheHeaders } from '../files.js'
+import { deedsOf, type Limiters } from '../limits/index.js'
+import { graphQLHandler } from './handler.js'
 
 /**
  * GraphQL by GET and POST; a GET only reads. What a POST holds is looked into first, so that the limits on
@@ -22,7 +23,7 @@ export function graphQL({
   limiters: Limiters
   isDevelopment: boolean
 }): Router {
-  const answer = GRAPHQL_POST(Promise.resolve(config))
+  const answer = graphQLHandler(config)
   const playground = GRAPHQL_PLAYGROUND_GET(Promise.resolve(config))
   const handle: FetchHandler = (request) =>
     isDevelopment && wantsPlayground(request) ? playground(request) : answer(request)

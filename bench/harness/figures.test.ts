@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import { median, type Run, summarize } from './figures.js'
 
-const load = (rate: number): Run[string] => ({ rate, p99: 10, answers: rate, failures: 1, cpu: undefined })
+const load = (rate: number): Run[string] => ({
+  rate,
+  p99: 10,
+  answers: rate,
+  failures: 1,
+  cpu: undefined,
+  memory: rate,
+})
 
 describe('the figures of a benchmark', () => {
   it('are medians', () => {
@@ -18,6 +25,8 @@ describe('the figures of a benchmark', () => {
     ]
     const { ours } = summarize(rounds)
     expect(ours?.rate).toBe(200)
+    expect(ours?.least).toBe(20)
+    expect(ours?.memory).toEqual({ first: 200, last: 330 })
     expect(ours?.ratios).toEqual({ theirs: { median: 2, low: 2, high: 3 } })
     expect(ours?.failures).toBe(3)
   })

@@ -1,14 +1,21 @@
 import type { Load } from './load.js'
 
-/** The loads of one round, by the name of the server, with the processor time that an answer took where it is known. */
-export type Run = Record<string, Load & { cpu: number | undefined }>
+/**
+ * The loads of one round, by the name of the server, with the processor time that an answer took and the bytes of
+ * memory that the server held at its end, where they are known.
+ */
+export type Run = Record<string, Load & { cpu: number | undefined; memory: number | undefined }>
 
 /** What all rounds say of one server. */
 export type Summary = {
   rate: number
+  /** The rate of its slowest round. */
+  least: number
   p99: number
   /** Processor time of the server's process for an answer, in microseconds. */
   cpu: number | undefined
+  /** Bytes held at the end of the first round and of the last. */
+  memory: { first: number | undefined; last: number | undefined }
   failures: number
   /** Its rate over each other server's in the same round: the median, the lowest and the highest. */
   ratios: Record<string, { median: number; low: number; high: number }>
@@ -44,8 +51,10 @@ function summaryOf({
   const others = names.filter((other) => other !== name)
   return {
     rate: median(own.map(({ rate }) => rate)),
+    least: Math.min(...own.map(({ rate }) => rate)),
     p99: median(own.map(({ p99 }) => p99)),
     cpu: cpus.length > 0 ? median(cpus) : undefined,
+    memory: { first: own[0]?.memory, last: own.at(-1)?.memory },
     failures: own.reduce((sum, { failures }) => sum + failures, 0),
     ratios: Object.fromEntries(
       others.map((other) => {

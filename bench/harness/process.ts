@@ -19,6 +19,8 @@ export type Server = {
   origin: string
   /** Processor time that its process has used so far, in microseconds; undefined where the system does not say. */
   cpuTime: () => number | undefined
+  /** Bytes of memory that its process holds; undefined where the system does not say. */
+  memory: () => number | undefined
   stop: () => Promise<void>
 }
 
@@ -49,7 +51,7 @@ export async function startServer({ name, args, env, port, log, readyPath }: Ser
     const last = readFileSync(log, 'utf8').trim().split('\n').slice(-5).join('\n')
     throw new Error(`${name} ${error instanceof Error ? error.message : error}: ${last}`)
   }
-  return { name, origin, cpuTime: () => cpuTimeOf(child), stop }
+  return { name, origin, cpuTime: () => cpuTimeOf(child), memory: () => memoryOf(child), stop }
 }
 
 async function untilReady({ child, url }: { child: ChildProcess; url: string }): Promise<void> {
@@ -79,6 +81,15 @@ function cpuTimeOf({ pid }: ChildProcess): number | undefined {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
     return (Number(fields[11]) + Number(fields[12])) * 10_000
+  } catch {
+    return undefined
+  }
+}
+
+function memoryOf({ pid }: ChildProcess): number | undefined {
+  try {
+    const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+    return kilobytes === undefined ? undefined : Number(kilobytes) * 1024
   } catch {
     return undefined
   }

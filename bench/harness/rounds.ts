@@ -18,12 +18,12 @@ export async function measure({
   expected: string
   options: Options
 }): Promise<Run[]> {
-  const once = async ({ origin, cpuTime }: Server, duration: number): Promise<Run[string]> => {
+  const once = async ({ origin, cpuTime, memory }: Server, duration: number): Promise<Run[string]> => {
     const before = cpuTime()
     const load = await putLoadOn({ origin, read, expected, seconds: duration, connections })
     const after = cpuTime()
     const used = before !== undefined && after !== undefined ? after - before : undefined
-    return { ...load, cpu: used === undefined ? undefined : used / load.answers }
+    return { ...load, cpu: used === undefined ? undefined : used / load.answers, memory: memory() }
   }
   for (const server of servers) await once(server, warmUp)
   const runs: Run[] = []

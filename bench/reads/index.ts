@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { measure, type Options, readOptions, type Server } from '../harness/index.js'
 import { sameAnswers } from './answers.js'
+import { freshDatabase } from './database.js'
 import { type Measured, report } from './report.js'
 import { reads } from './requests.js'
 import { seed } from './seed.js'
@@ -19,11 +20,15 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 try {
   const options = readOptions()
+  if (!reads.some(isAskedFor(options))) {
+    throw new Error(`no read has "${options.only}" in its name: ${reads.map(({ name }) => name).join('; ')}`)
+  }
   const secret = randomBytes(32).toString('hex')
-  const uri = `file:${join(folder, 'laurel.db')}`
+  const { uri, drop } = freshDatabase({ mongodb: options.mongodb, folder })
   say('filling a database with 2,000 people, 2,000 certificates and 500 posts')
-  await seed({ uri, secret })
-  const measured = await measureAll({ uri, secret, folder, options })
+  const measured = await seed({ uri, secret })
+    .then(() => measureAll({ uri, secret, folder, options }))
+    .finally(drop)
   process.stdout.write(`\n${report({ measured, options })}\n`)
   process.exit(hasFailed(measured) ? 1 : 0)
 } catch (error) {
@@ -40,8 +45,7 @@ async function measureAll(setting: Setting & { options: Options }): Promise<Meas
     servers.push(laurel)
     const stock = await startStock(setting)
     servers.push(stock)
-    const chosen = reads.filter(({ name }) => name.includes(options.only))
-    const answers = await sameAnswers({ servers: [laurel, stock], reads: chosen })
+    const answers = await sameAnswers({ servers: [laurel, stock], reads: reads.filter(isAskedFor(options)) })
     servers.push(await startBare(setting, answers))
     const measured: Measured = []
     for (const [read, expected] of answers) {
@@ -53,6 +57,10 @@ async function measureAll(setting: Setting & { options: Options }): Promise<Meas
   } finally {
     await Promise.all(servers.map(({ stop }) => stop()))
   }
+}
+
+function isAskedFor({ only }: Options): (read: { name: string }) => boolean {
+  return ({ name }) => name.toLowerCase().includes(only.toLowerCase())
 }
 
 function hasFailed(measured: Measured): boolean {

@@ -10,7 +10,7 @@ export function report({ measured, options }: { measured: Measured; options: Opt
   const date = new Date().toISOString().slice(0, 10)
   const all = measured.map(({ read, bytes, rounds }) => ({ read, bytes, of: summarize(rounds) }))
   return [
-    `${date}, ${machine()}; ${connections} connections, ${rounds} rounds of ${seconds} s after ${warmUp} s of warming up.`,
+    `${date}, ${machine()}, ${options.mongodb ? 'MongoDB' : 'SQLite'}; ${connections} connections, ${rounds} rounds of ${seconds} s after ${warmUp} s of warming up.`,
     '',
     table([ratesHead, ...all.map(({ read, bytes, of }) => rates({ read, bytes, of }))]),
     '',
@@ -22,19 +22,27 @@ export function report({ measured, options }: { measured: Measured; options: Opt
 
 type Row = { read: CheckedRead; of: Record<string, Summary> }
 
-const servers = ['Laurel', 'stock Next', 'bare Express']
-const ratesHead = ['Answers a second', ...servers, 'Laurel : stock (low - high)', 'Laurel : bare', 'bytes']
+const own = ['Laurel', 'stock Next']
+const servers = [...own, 'bare Express']
+const ratesHead = [
+  'Answers a second: median (least)',
+  ...servers,
+  'Laurel : stock (low - high)',
+  'Laurel : bare',
+  'bytes',
+]
 const costsHead = [
-  'Median of 99th percentiles, processor time',
+  'Median of 99th percentiles, processor time, memory after the first and the last round',
   ...servers.map((name) => `${name}, ms`),
   ...servers.map((name) => `${name}, µs each`),
+  ...own.map((name) => `${name}, MB`),
 ]
 
 function rates({ read, bytes, of }: Row & { bytes: number }): string[] {
   const { 'stock Next': stock, 'bare Express': bare } = of.Laurel?.ratios ?? {}
   return [
     read.name,
-    ...servers.map((name) => whole(of[name]?.rate)),
+    ...servers.map((name) => `${whole(of[name]?.rate)} (${whole(of[name]?.least)})`),
     `${fixed(stock?.median)} (${fixed(stock?.low)} - ${fixed(stock?.high)})`,
     fixed(bare?.median),
     whole(bytes),
@@ -45,6 +53,7 @@ const costs = ({ read, of }: Row): string[] => [
   read.name,
   ...servers.map((name) => whole(of[name]?.p99)),
   ...servers.map((name) => whole(of[name]?.cpu)),
+  ...own.map((name) => `${megabytes(of[name]?.memory.first)} - ${megabytes(of[name]?.memory.last)}`),
 ]
 
 function verdict(all: readonly Row[]): string {
@@ -59,5 +68,8 @@ function verdict(all: readonly Row[]): string {
 
 const whole = (value: number | undefined): string =>
   value === undefined || Number.isNaN(value) ? '-' : Math.round(value).toLocaleString('en')
+
+const megabytes = (bytes: number | undefined): string =>
+  whole(bytes === undefined ? undefined : bytes / 1024 ** 2)
 
 const fixed = (value: number | undefined): string => value?.toFixed(2) ?? '-'

@@ -63,7 +63,7 @@ describe('bodies', () => {
     await sleep(300)
     expect(seen.pulled - pulled).toBeLessThan(5)
     client.destroy()
-    await sleep(200)
+    await sleep(1000)
     expect(seen).toMatchObject({ aborted: true, cancelled: true })
   })
 

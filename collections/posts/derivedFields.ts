@@ -56,9 +56,13 @@ export const derivedFields = ({ isLocalized }: Resolved): Field[] => [
   { name: 'withheld', type: 'json', hidden: true, access: derived, admin: { hidden: true } },
 ]
 
+/** Payload takes 40,000 characters unless it is told: a long list of people has more. */
+const longestText = 50_000_000
+
 const readyText = (name: string): Field => ({
   name,
   type: 'textarea',
+  maxLength: longestText,
   localized: true,
   access: derived,
   admin: { hidden: true },

@@ -214,6 +214,14 @@ describe.each(databases)('an import on $name', ({ open }) => {
     expect(cells).toEqual(names)
   })
 
+  it('takes a long post, its code and HTML included', async () => {
+    const long = 'An acorn. '.repeat(5_000)
+    const blocks = ['```', long, '```', '', '<details><summary>More</summary>', long, '</details>']
+    await folder.write(`${mark}.md`, [`# Acorn ${mark}`, '', long, '', ...blocks, ''].join('\n'))
+    expect(await run()).toMatchObject({ posts: { created: 1, failed: 0 } })
+    expect((await postOf())?.html?.match(/An acorn/g)).toHaveLength(15_000)
+  })
+
   it('and another at once end with each document once', async () => {
     await put()
     const before = await countAll(laurel.payload)

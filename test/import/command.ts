@@ -5,6 +5,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 
 export type Ran = { code: number | null; signal: NodeJS.Signals | null; stdout: string; stderr: string }
 
+/** Kills it so many milliseconds after it has said `when`, or after its start. */
+export type Kill = { when?: string; after: number }
+
 /** Runs `laurel` from its build, as a process with nothing of the test's own surroundings. */
 export function laurel({
   args,
@@ -15,8 +18,7 @@ export function laurel({
   args: readonly string[]
   uri: string
   env?: Record<string, string>
-  /** Kills it so many milliseconds after it has said `when`, or after its start. */
-  kill?: { when?: string; after: number }
+  kill?: Kill
 }): Promise<Ran> {
   const child = spawn(process.execPath, ['-C', 'production', 'dist/src/cli/main.js', ...args], {
     cwd: root,

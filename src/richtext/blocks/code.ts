@@ -1,5 +1,6 @@
 import type { Block } from 'payload'
 import { blocks as texts } from '../../translations/index.js'
+import { longestBlock } from './longestBlock.js'
 
 /** Code as a plain text area: Payload's own code field loads its editor from the internet. */
 export const code = (): Block => ({
@@ -20,6 +21,6 @@ export const code = (): Block => ({
       label: texts.codeMeta.text,
       admin: { condition: (_, sibling) => Boolean(sibling?.meta) },
     },
-    { name: 'code', type: 'textarea', label: texts.code.text, admin: { rows: 8 } },
+    { name: 'code', type: 'textarea', maxLength: longestBlock, label: texts.code.text, admin: { rows: 8 } },
   ],
 })

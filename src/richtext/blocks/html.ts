@@ -1,6 +1,7 @@
 import type { Block } from 'payload'
 import { blocks as texts } from '../../translations/index.js'
 import { sanitizeHTML } from '../sanitize/index.js'
+import { longestBlock } from './longestBlock.js'
 
 /** HTML that an import could not turn into anything better. */
 export const html = (): Block => ({
@@ -12,6 +13,7 @@ export const html = (): Block => ({
     {
       name: 'html',
       type: 'textarea',
+      maxLength: longestBlock,
       label: texts.html.text,
       hooks: {
         beforeChange: [({ value }) => (typeof value === 'string' ? sanitizeHTML(value) : value)],

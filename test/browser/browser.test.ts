@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { awayTests } from './away.js'
 import { firstAccountTests } from './firstAccount.js'
 import { pageTests } from './pages.js'
+import { sampleTests } from './sample.js'
 import { screenTests } from './screens.js'
 import { seed } from './seed.js'
 import { account, type Session, type Stage, setStage } from './stage.js'
@@ -28,6 +29,8 @@ describe('In a real browser', () => {
       },
     })
   })
+
+  describe('the sample content', () => sampleTests({ stage, session: () => session }))
 
   describe('with content', () => {
     beforeAll(async () => {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** The real server, from its build, on an empty SQLite file in a folder of its own. */
+/** The real server, from its build, on a new SQLite file in a folder of its own, with the sample content. */
 export type RunningServer = {
   origin: string
   /** The one-time link that makes the first account, as the console printed it. */
@@ -31,7 +31,6 @@ export async function startServer(): Promise<RunningServer> {
       HOST: '127.0.0.1',
       DATABASE_URI: `file:${database}`,
       PAYLOAD_SECRET: 'a secret for tests alone, long enough',
-      LAUREL_SAMPLE: 'false',
       RATE_LIMIT_SIGN_IN: '0',
       RATE_LIMIT_WRITES: '0',
     },

@@ -29,6 +29,16 @@ describe('importing again', () => {
     expect(carryOut({ plan: plan(files, existing), existing })).toEqual(existing)
   })
 
+  it('finishes a role and a partner that were cut off before their texts were written', () => {
+    const roles = existing.roles.map((role) => ({ ...role, names: [] }))
+    const partners = existing.partners.map((partner) => ({ ...partner, names: [] }))
+    const torn = { ...nothing, roles, partners }
+    expect(plan(files, torn)).toMatchObject({
+      roles: [{ action: 'update', id: roles[0]?.id, fields: { name: 'Member', locale: 'en' } }],
+      partners: partners.map(({ id, slug }) => ({ action: 'update', id, fields: { slug, isListed: true } })),
+    })
+  })
+
   it('ends with the same after being cut off at any moment', () => {
     const first = plan(files)
     let steps = 0

@@ -15,6 +15,10 @@ export function planPartners(context: PlanContext): PlannedPartner[] {
   const byName = new Map(
     existing.partners.flatMap((partner) => partner.names.map((name) => [nameKey(name), partner])),
   )
+  // Its making was cut off between the document and its texts.
+  const nameless = new Map(
+    existing.partners.filter(({ names }) => !names.length).map((partner) => [partner.slug, partner]),
+  )
   const byID = new Map(existing.partners.map((partner) => [partner.id, partner]))
   const freeSlug = slugsBeside(existing.partners.map(({ slug }) => slug))
   const planned = new Map<string, PlannedPartner>()
@@ -23,8 +27,12 @@ export function planPartners(context: PlanContext): PlannedPartner[] {
     if (planned.has(key)) continue
     const row = ledger.row(key)
     const known = (row && byID.get(row.document)) ?? byName.get(nameKey(partner.name))
+    const unfinished = nameless.get(slugify(partner.name))
     if (known) planned.set(key, planKnown({ context, file, partner, known, key }))
-    else if (row && !force) {
+    else if (unfinished) {
+      const asNew = planNew({ file, partner, key, freeSlug: (slug) => slug })
+      planned.set(key, { ...asNew, action: 'update', id: unfinished.id })
+    } else if (row && !force) {
       context.warn(file.path, { key: 'deleted', line: partner.line, values: { name: partner.name } })
       planned.set(key, {
         key,

@@ -13,6 +13,8 @@ export function planRoles(context: PlanContext): Map<string, PlannedRole> {
   const byName = new Map<string, DocumentID>(
     existing.roles.flatMap(({ names, id }) => names.map((name) => [nameKey(name), id] as const)),
   )
+  // Their making was cut off between the document and its texts.
+  const nameless = new Set(existing.roles.filter(({ names }) => !names.length).map(({ id }) => id))
   const ids = new Set(existing.roles.map(({ id }) => id))
   const planned = new Map<string, PlannedRole>()
   for (const file of context.files) {
@@ -27,7 +29,10 @@ export function planRoles(context: PlanContext): Map<string, PlannedRole> {
         byName.get(nameKey(role.name)) ??
         byName.get(nameKey(role.plural))
       const hash = contentHash(role)
-      if (id !== undefined) {
+      if (id !== undefined && nameless.has(id)) {
+        const fields = { ...role, locale: file.locale }
+        planned.set(role.slug, { key, action: 'update', id, fields, ledger: { keys: [key], hash } })
+      } else if (id !== undefined) {
         const rows = rowsToWrite({ ledger, kind: 'role', id, keys: [key], hash: row?.hash ?? hash })
         planned.set(role.slug, { key, action: 'unchanged', id, fields: {}, ledger: rows })
       } else if (row && !force) {

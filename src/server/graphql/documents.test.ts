@@ -38,7 +38,7 @@ describe('documents', () => {
     }
   })
 
-  it('forgets the oldest rather than growing without end, and never keeps the longest', () => {
+  it('forgets the one unused for longest rather than growing without end, and never keeps the longest', () => {
     const { parse } = documents(schema)
     const first = parse('{ a }')
     const long = `{ a } #${'x'.repeat(30_000)}`

@@ -1,4 +1,5 @@
 import { type DocumentNode, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql'
+import { LRUCache } from 'lru-cache'
 
 /** Parses and validates as `graphql` does, and keeps what it found out about a query for the next time it comes. */
 export type Documents = { parse: typeof parse; validate: typeof validate }
@@ -11,19 +12,12 @@ const room = 200_000
  * that are given to `validate` depend on variables and on who asks, and are applied each time.
  */
 export function documents(schema: GraphQLSchema): Documents {
-  const byText = new Map<string, DocumentNode>()
+  const byText = new LRUCache<string, DocumentNode>({
+    maxSize: room,
+    maxEntrySize: room / 10,
+    sizeCalculation: (_, text) => text.length || 1,
+  })
   const valid = new WeakSet<DocumentNode>()
-  let length = 0
-
-  const keep = (text: string, document: DocumentNode): void => {
-    if (length + text.length > room) {
-      byText.clear()
-      length = 0
-    }
-    if (text.length > room / 10) return
-    byText.set(text, document)
-    length += text.length
-  }
 
   return {
     parse: (source, options) => {
@@ -31,7 +25,7 @@ export function documents(schema: GraphQLSchema): Documents {
       const known = byText.get(source)
       if (known) return known
       const document = parse(source)
-      keep(source, document)
+      byText.set(source, document)
       return document
     },
     validate: (_, document, rules = []) => {

@@ -56,7 +56,12 @@ export const permissionField = ({
   ...(isDefaultEditor && { defaultValue: 'editor' }),
   saveToJWT: true,
   access: { create: allowedTo(permissions.canAdmin), update: allowedTo(permissions.canAdmin) },
-  admin: { position: 'sidebar', description: texts.permissionDescription },
+  admin: {
+    position: 'sidebar',
+    description: texts.permissionDescription,
+    // The form of the first account asks for none: that one may do everything.
+    condition: (_data, _siblings, { user }) => Boolean(user),
+  },
   options: [
     { value: 'admin', label: texts.permissionAdmin },
     { value: 'editor', label: texts.permissionEditor },

@@ -1,5 +1,5 @@
 import type { GraphQLExtension, PayloadRequest } from 'payload'
-import { APIError } from 'payload'
+import { NotFound } from 'payload'
 import { findRoster, type Resolved } from '../../../collections/index.js'
 import { unknownRole } from './endpoint.js'
 import { readQuery } from './readQuery.js'
@@ -49,7 +49,7 @@ export const rosterQuery =
         resolve: async (_: unknown, args: Record<string, unknown>, { req }: { req: PayloadRequest }) => {
           const query = readQuery(args)
           const found = await findRoster({ req, resolved, query })
-          if (!found) throw new APIError(unknownRole(query), 404, null, true)
+          if (!found) throw Object.assign(new NotFound(), { message: unknownRole(query) })
           return found
         },
       },

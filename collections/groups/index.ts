@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { common, groups as texts } from '../../src/translations/index.js'
 import { editedBy, everybody } from '../access/index.js'
+import { refuseToDeleteAwarded } from '../certificates/refuseToDeleteAwarded.js'
 import { address, fillSlug, slug } from '../fields/index.js'
 import type { Resolved } from '../resolved.js'
 
@@ -18,7 +19,10 @@ export const groups = ({ slugs, permissions, has }: Resolved): CollectionConfig 
   access: editedBy(permissions, everybody),
   defaultSort: 'order',
   defaultPopulate: { name: true, slug: true, kind: true },
-  hooks: { beforeValidate: [fillSlug({ from: 'name', collection: slugs.groups })] },
+  hooks: {
+    beforeValidate: [fillSlug({ from: 'name', collection: slugs.groups })],
+    beforeDelete: [refuseToDeleteAwarded({ slugs, field: 'group' })],
+  },
   fields: [
     { name: 'name', type: 'text', label: texts.name, localized: true, required: true },
     { name: 'description', type: 'textarea', label: common.description, localized: true },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { common, projects as texts } from '../../src/translations/index.js'
 import { editedBy, everybody } from '../access/index.js'
+import { refuseToDeleteAwarded } from '../certificates/refuseToDeleteAwarded.js'
 import { address, day, fillSlug, slug } from '../fields/index.js'
 import type { Resolved } from '../resolved.js'
 
@@ -18,7 +19,10 @@ export const projects = ({ slugs, permissions }: Resolved): CollectionConfig => 
   access: editedBy(permissions, everybody),
   defaultSort: 'name',
   defaultPopulate: { name: true, slug: true, website: true },
-  hooks: { beforeValidate: [fillSlug({ from: 'name', collection: slugs.projects })] },
+  hooks: {
+    beforeValidate: [fillSlug({ from: 'name', collection: slugs.projects })],
+    beforeDelete: [refuseToDeleteAwarded({ slugs, field: 'project' })],
+  },
   fields: [
     { name: 'name', type: 'text', label: texts.name, required: true, index: true },
     { name: 'description', type: 'textarea', label: common.description, localized: true },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { common, roles as texts } from '../../src/translations/index.js'
 import { editedBy, everybody } from '../access/index.js'
+import { refuseToDeleteAwarded } from '../certificates/refuseToDeleteAwarded.js'
 import { fillSlug, slug } from '../fields/index.js'
 import type { Resolved } from '../resolved.js'
 import { keys, refreshAround, whenChanged } from '../upkeep/index.js'
@@ -9,6 +10,11 @@ import { achievementTypes } from './achievementTypes.js'
 /** What people can earn. */
 export const roles = (resolved: Resolved): CollectionConfig => {
   const { slugs, permissions, has } = resolved
+  const around = refreshAround({
+    resolved,
+    shows: whenChanged('name', 'plural', 'slug'),
+    keysOf: ({ id }) => (id ? [keys.role(String(id))] : []),
+  })
   return {
     slug: slugs.roles,
     labels: { singular: texts.singular, plural: texts.plural },
@@ -23,12 +29,9 @@ export const roles = (resolved: Resolved): CollectionConfig => {
     defaultSort: '-rank',
     defaultPopulate: { name: true, plural: true, slug: true, rank: true, badge: true },
     hooks: {
+      ...around,
       beforeValidate: [fillSlug({ from: 'name', collection: slugs.roles })],
-      ...refreshAround({
-        resolved,
-        shows: whenChanged('name', 'plural', 'slug'),
-        keysOf: ({ id }) => (id ? [keys.role(String(id))] : []),
-      }),
+      beforeDelete: [refuseToDeleteAwarded({ slugs, field: 'role' }), ...around.beforeDelete],
     },
     fields: [
       {

@@ -58,4 +58,8 @@ export const certificates = section('certificates', {
     en: 'An issued certificate is never deleted. Withdraw it instead: set its state to “Withdrawn”.',
     zh: '已颁发的证书不可删除。请将其状态改为“已撤回”。',
   },
+  cannotDeleteAwarded: {
+    en: 'Certificates name this, and must go on saying what they were given for. It can’t be deleted.',
+    zh: '已有证书引用此项，证书须继续说明其授予内容，因此不可删除。',
+  },
 })

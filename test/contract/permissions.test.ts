@@ -78,6 +78,24 @@ describe.each(databases)('who may do what, on $name', ({ open }) => {
     expect(doc.serial).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/)
   })
 
+  it('a role, group or project that certificates name is not deleted, any other is', async () => {
+    const { payload } = laurel
+    const person = await payload.create({ collection: 'people', data: { name: 'Awarded' } })
+    const role = await payload.create({ collection: 'roles', data: { name: 'Speaker' } })
+    const group = await payload.create({ collection: 'groups', data: { name: 'Docs' } })
+    const project = await payload.create({ collection: 'projects', data: { name: 'Fluid' } })
+    const unused = await payload.create({ collection: 'roles', data: { name: 'Unused' } })
+    const award = { person: person.id, role: role.id, group: group.id, project: project.id }
+    const { id } = await payload.create({ collection: 'certificates', data: { ...award, status: 'active' } })
+    for (const path of [`/roles/${role.id}`, `/groups/${group.id}`, `/projects/${project.id}`]) {
+      const refused = await send('DELETE', path, { as: 'editor' })
+      expect(refused.status).toBe(409)
+      expect((await refused.json()).errors[0].message).toMatch(/Certificates name this/)
+    }
+    expect(await payload.findByID({ collection: 'certificates', id, depth: 0 })).toMatchObject(award)
+    expect((await send('DELETE', `/roles/${unused.id}`, { as: 'editor' })).status).toBe(200)
+  })
+
   it('a certificate names its person, a wrong GitHub login and a wrong address are told by field', async () => {
     const role = await laurel.payload.create({ collection: 'roles', data: { name: 'Reviewer' } })
     const nameless = await send('POST', '/certificates', { as: 'editor', data: { role: role.id } })

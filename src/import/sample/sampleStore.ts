@@ -92,9 +92,9 @@ async function keepOrRemove({
   return changed === undefined ? undefined : isKept
 }
 
-/** Whether a certificate that stays names the person or role. */
+/** Whether a certificate that stays names the person, role or project. */
 async function isUsed({ req, resolved, name, document }: Document): Promise<boolean> {
-  const field = { people: 'person', roles: 'role' }[String(name)]
+  const field = { people: 'person', roles: 'role', projects: 'project' }[String(name)]
   if (!field) return false
   const { totalDocs } = await req.payload.count({
     collection: resolved.slugs.certificates,

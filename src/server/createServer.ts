@@ -11,7 +11,7 @@ import { type Lifecycle, lastAnswer } from './lifecycle.js'
 import { limiters, type Routes } from './limits/index.js'
 import { accessLog } from './middleware/accessLog.js'
 import { compress } from './middleware/compress.js'
-import { crossOrigin } from './middleware/crossOrigin.js'
+import { crossOrigin, varyByOrigin } from './middleware/crossOrigin.js'
 import { errors, notFound } from './middleware/errors.js'
 import { refuseMalformed } from './middleware/refuseMalformed.js'
 import { requestID } from './middleware/requestID.js'
@@ -73,7 +73,10 @@ export function createServer({
   app.use(refuseMalformed)
   app.use(compress())
   app.use(
-    onPath((path) => isUnder(path, routes.api), [drainAfterAnswer, crossOrigin(corsOrigins), limit.byWant]),
+    onPath(
+      (path) => isUnder(path, routes.api),
+      [drainAfterAnswer, varyByOrigin, crossOrigin(corsOrigins), limit.byWant],
+    ),
   )
   app.use(
     onPath(

@@ -3,5 +3,4 @@ export { type CreateServer, createServer, type PageHandler, type ServerOptions }
 export { type FirstAccount, firstAccount } from './firstAdmin/index.js'
 export { httpServer, listen } from './httpServer.js'
 export type { Lifecycle } from './lifecycle.js'
-export { loggerFor } from './logger.js'
 export { type Shutdown, shutDown } from './shutdown.js'

@@ -122,6 +122,7 @@ describe('headers', () => {
     const anybody = await ask('https://other.example')
     expect(anybody.headers.get('Access-Control-Allow-Origin')).toBe('*')
     expect(anybody.headers.get('Access-Control-Allow-Credentials')).toBeNull()
+    expect(anybody.headers.get('Vary')).toMatch(/Origin/)
     const listed = await ask('https://listed.example')
     expect(listed.headers.get('Access-Control-Allow-Origin')).toBe('https://listed.example')
     expect(listed.headers.get('Access-Control-Allow-Credentials')).toBe('true')
@@ -129,6 +130,7 @@ describe('headers', () => {
     const preflight = { method: 'OPTIONS', headers: { 'Access-Control-Request-Method': 'PATCH' } }
     const other = await ask('https://other.example', preflight)
     expect(other.headers.get('Access-Control-Allow-Methods')).not.toMatch(/PATCH/)
+    expect(other.headers.get('Vary')).toMatch(/Origin/)
     expect(other.headers.get('Access-Control-Allow-Headers')).not.toMatch(/Authorization/)
     expect(
       (await ask('https://listed.example', preflight)).headers.get('Access-Control-Allow-Methods'),

@@ -1,3 +1,3 @@
 export { drainAfterAnswer } from './drain.js'
-export { describeError, errorResponse } from './errorShape.js'
+export { describeError } from './errorShape.js'
 export { type FetchHandler, type ThroughFetch, throughFetch } from './throughFetch.js'

@@ -1,2 +1,2 @@
-export { firstAdminDoor, firstUserPage } from './door.js'
+export { firstAdminDoor } from './door.js'
 export { type FirstAccount, firstAccount } from './firstAccount.js'

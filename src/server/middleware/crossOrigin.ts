@@ -47,7 +47,7 @@ export const crossOrigin = (origins: readonly string[]): RequestHandler =>
     }
   })
 
-/** A preflight's answer differs by origin even where this origin gets the general one. */
+/** Answers differ by origin even where this origin gets the general one: a cache must not hand that to a listed site. */
 export const varyByOrigin: RequestHandler = (_req, res, next) => {
   res.vary('Origin')
   next()

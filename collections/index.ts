@@ -12,7 +12,7 @@ import { settings } from './settings/index.js'
 import { users } from './users/index.js'
 
 export { mayDeleteIssued } from './certificates/refuseToDeleteIssued.js'
-export { findRoster, type Roster, type RosterItem, type RosterQuery } from './certificates/roster/index.js'
+export { findRoster, type RosterQuery } from './certificates/roster/index.js'
 export type { CollectionName, Permission, Permissions, Resolved, Slugs } from './resolved.js'
 export { collectionNames } from './resolved.js'
 export { resolvedOf, withResolved } from './resolvedOf.js'
@@ -22,10 +22,8 @@ export {
   machinery,
   mendAll,
   refreshTask,
-  refreshTaskSlug,
   settlingAfterCommit,
 } from './upkeep/index.js'
-export { permissionField, userHooks } from './users/index.js'
 
 /** How each collection is built, in the order in which the panel lists them. */
 export const builders: Record<CollectionName, (resolved: Resolved) => CollectionConfig> = {

@@ -19,7 +19,7 @@ export const address = ({ description, width, ...rest }: AddressOptions): TextFi
 })
 
 /** Whether a value is a whole http or https address. */
-export function isWebAddress(value: string): boolean {
+function isWebAddress(value: string): boolean {
   return URL.canParse(value) && ['http:', 'https:'].includes(new URL(value).protocol)
 }
 

@@ -1,4 +1,4 @@
-export { address, isWebAddress } from './address.js'
+export { address } from './address.js'
 export { day } from './day.js'
 export { defaultLocale, localesOf } from './locale.js'
 export { idOf } from './relation.js'

@@ -34,7 +34,7 @@ export const users = ({ slugs, permissions, uses }: Resolved): CollectionConfig 
 })
 
 /** What Laurel keeps true of whichever collection holds the editors. */
-export const userHooks = ({ slug }: { slug: string }): CollectionConfig['hooks'] => ({
+const userHooks = ({ slug }: { slug: string }): CollectionConfig['hooks'] => ({
   beforeChange: [makeFirstAdmin({ slug }), keepLastAdmin({ slug })],
   beforeDelete: [keepLastAdminFromDeletion({ slug })],
 })
@@ -43,7 +43,7 @@ export const userHooks = ({ slug }: { slug: string }): CollectionConfig['hooks']
  * What an editor may do. Only an administrator sets it. Among a caller's own users, who may be anybody, one has none
  * until it is given.
  */
-export const permissionField = ({
+const permissionField = ({
   permissions,
   isDefaultEditor,
 }: {

@@ -22,7 +22,7 @@ export const parseDatabaseURI = (uri: string | undefined): DatabaseAddress => {
 }
 
 /** The address without what stands between `://` and `@`, fit for logs and errors. */
-export const withoutPassword = (uri: string): string => uri.replace(/\/\/.*@/, '//')
+const withoutPassword = (uri: string): string => uri.replace(/\/\/.*@/, '//')
 
 const whatToUse =
   'use file:./data/laurel.db (SQLite, nothing to install) or mongodb://127.0.0.1:27017/laurel (MongoDB)'

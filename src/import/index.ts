@@ -1,7 +1,16 @@
 export type { Progress as ImportProgress } from './apply/index.js'
-export { type ImportFiles, importFiles } from './importFiles.js'
-export * from './parse/index.js'
-export * from './plan/index.js'
-export type { ImportReport, ReportedWarning } from './report.js'
-export { addSample, type SampleRemoval, sampleStore } from './sample/index.js'
-export { type ImportWarning, type Say, SourceError, say, wording } from './say.js'
+export { importFiles } from './importFiles.js'
+export { type ParsedFile, parseFile } from './parse/index.js'
+export {
+  certificateLedgerKey,
+  contentHash,
+  countPlan,
+  type DocumentID,
+  type ExistingRecords,
+  type ImportPlan,
+  type LedgerRow,
+  type PlannedPost,
+  planImport,
+} from './plan/index.js'
+export type { ImportReport } from './report.js'
+export { addSample, sampleStore } from './sample/index.js'

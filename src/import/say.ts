@@ -30,7 +30,7 @@ export const say = ({ key, line, values = {} }: { key: Key; line?: number; value
 })
 
 /** The wording of a message in one of the panel's languages. */
-export const wording = ({
+const wording = ({
   key,
   values,
   language,

@@ -13,9 +13,7 @@ export {
   build,
   idMaker,
   type LexicalNode,
-  plainText,
   type RichText,
-  topNodes,
 } from './lexical/index.js'
 export { parseMarkdown } from './markdown/index.js'
 export type {
@@ -26,10 +24,7 @@ export type {
 } from './output/index.js'
 export { type References, type RosterQuery, referencesIn } from './references.js'
 export {
-  absoluteURL,
   defaultEmbedHosts,
-  embedURL,
-  safeURL,
   sanitizeHTML,
   sanitizeSVG,
 } from './sanitize/index.js'

@@ -53,7 +53,6 @@ export const certificates = section('certificates', {
     zh: '此人在该角色、年份、小组和项目下已有一份有效证书。',
   },
   personMissing: { en: 'Choose the person who earned this certificate.', zh: '请选择获得此证书的成员。' },
-  serialFixed: { en: 'The serial of a certificate can’t be changed.', zh: '证书编号不可更改。' },
   cannotDelete: {
     en: 'An issued certificate is never deleted. Withdraw it instead: set its state to “Withdrawn”.',
     zh: '已颁发的证书不可删除。请将其状态改为“已撤回”。',

@@ -34,7 +34,6 @@ export const pages = section('pages', {
   by: { en: 'By {names}', zh: '作者：{names}' },
   contents: { en: 'On this page', zh: '本页目录' },
   related: { en: 'Related posts', zh: '相关文章' },
-  alsoIn: { en: 'Also in', zh: '其他语言' },
   onlyIn: { en: 'This post is only available in {language}.', zh: '本文仅有{language}版本。' },
   draft: {
     en: 'Draft preview: only signed-in editors see this page.',

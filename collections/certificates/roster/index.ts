@@ -1,3 +1,3 @@
 export { certificatesByID, findCertificates } from './find.js'
-export { type RosterCertificate, type RosterItem, rosterItem } from './item.js'
-export { findRoster, type Roster, type RosterQuery } from './query.js'
+export { type RosterCertificate, rosterItem } from './item.js'
+export { findRoster, type RosterQuery } from './query.js'

@@ -23,7 +23,7 @@ export function speech({ asked, locales }: { asked: unknown; locales: readonly s
 }
 
 /** The language in which the words around a page are written. */
-export const chromeLanguage = (locale: string): 'en' | 'zh' => (/^zh\b/i.test(locale) ? 'zh' : 'en')
+const chromeLanguage = (locale: string): 'en' | 'zh' => (/^zh\b/i.test(locale) ? 'zh' : 'en')
 
 /** The first language that a browser asks for (Accept-Language) and the content has. */
 export function preferredLocale({

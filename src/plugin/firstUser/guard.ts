@@ -9,7 +9,7 @@ export async function hasNoUser(payload: Payload): Promise<boolean> {
 }
 
 /** Whether a request carries the token of the one-time link. */
-export const mayMakeFirstUser = (headers: Headers, payload: Payload): boolean =>
+const mayMakeFirstUser = (headers: Headers, payload: Payload): boolean =>
   isFirstUserToken(parseCookies(headers).get(firstUserCookie), payload)
 
 /**

@@ -1,4 +1,3 @@
-export { leasesSlug } from './leases.js'
 export { runQueuedJobs } from './runQueuedJobs.js'
 export { stopJobs } from './stopJobs.js'
 export { type JobsOptions, withJobs } from './withJobs.js'

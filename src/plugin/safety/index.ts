@@ -1,3 +1,2 @@
-export { defaultLimits, type Limits, type Share } from './limits.js'
 export type { SafetyOptions } from './options.js'
 export { withSafety } from './withSafety.js'

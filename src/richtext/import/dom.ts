@@ -35,7 +35,7 @@ export function domBlocks(nodes: ChildNode[], place: Place): MdastNode[] | null 
 }
 
 /** Inline elements as mdast, or null where one is or holds a block. */
-export function domInline(node: ChildNode, place: Place): MdastNode[] | null {
+function domInline(node: ChildNode, place: Place): MdastNode[] | null {
   const { depth = 0, context } = place
   if (node.type === 'text') return [{ type: 'text', value: collapsed(node.data) }]
   if (!(node instanceof Element)) return []

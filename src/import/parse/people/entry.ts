@@ -49,7 +49,7 @@ export function readPerson({
 }
 
 /** Whether a link is to somebody's certificate: a picture or PDF, or called one. */
-export const leadsToCertificate = ({ url, text }: Link): boolean =>
+const leadsToCertificate = ({ url, text }: Link): boolean =>
   certificateFile.test(url) || saysCertificate(text) || saysCertificate(url)
 
 /** The address of a certificate's file, of the web or beside the post; anything else is left out and reported. */

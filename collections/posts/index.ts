@@ -4,6 +4,7 @@ import { allowedTo, editedBy, publicWhere } from '../access/index.js'
 import { fillSlug, slug } from '../fields/index.js'
 import type { Resolved } from '../resolved.js'
 import { keys, refreshAround } from '../upkeep/index.js'
+import { answerAsWritten } from './answerAsWritten.js'
 import { contentFields } from './contentFields.js'
 import { currentSave, rememberSave } from './currentSave.js'
 import { deriveOnSave } from './derived/deriveOnSave.js'
@@ -48,7 +49,7 @@ export const posts = (resolved: Resolved): CollectionConfig => {
     forceSelect: { withheld: true },
     indexes: [{ fields: ['_status', 'publishedAt'] }],
     hooks: {
-      beforeOperation: [rememberSave],
+      beforeOperation: [rememberSave, answerAsWritten],
       beforeValidate: [fillSlug({ from: 'title', collection: slugs.posts }), keepFormerSlug(resolved)],
       beforeChange: [...around.beforeChange, deriveOnSave(resolved)],
       afterChange: around.afterChange,

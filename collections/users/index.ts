@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Condition, Field } from 'payload'
 import { common, users as texts } from '../../src/translations/index.js'
 import { allowedTo } from '../access/index.js'
 import type { Permissions, Resolved } from '../resolved.js'
@@ -30,8 +30,17 @@ export const users = ({ slugs, permissions, uses }: Resolved): CollectionConfig 
   fields: [
     { name: 'name', type: 'text', label: texts.name },
     permissionField({ permissions, isDefaultEditor: !uses.includes('users') }),
+    ...apiKeyFields,
   ],
 })
+
+const isSignedIn: Condition = (_data, _siblings, { user }) => Boolean(user)
+
+/** Payload's own fields of an API key, kept out of the form of the first account, which shows every field there is. */
+const apiKeyFields: Field[] = [
+  { name: 'apiKey', type: 'text', admin: { condition: isSignedIn } },
+  { name: 'hasAPIKey', type: 'checkbox', virtual: true, admin: { condition: isSignedIn } },
+]
 
 /** What Laurel keeps true of whichever collection holds the editors. */
 const userHooks = ({ slug }: { slug: string }): CollectionConfig['hooks'] => ({
@@ -60,7 +69,7 @@ const permissionField = ({
     position: 'sidebar',
     description: texts.permissionDescription,
     // The form of the first account asks for none: that one may do everything.
-    condition: (_data, _siblings, { user }) => Boolean(user),
+    condition: isSignedIn,
   },
   options: [
     { value: 'admin', label: texts.permissionAdmin },

@@ -16,7 +16,7 @@ export type Stage = RunningServer & {
 
 export type Session = Awaited<ReturnType<ReturnType<Page['context']>['storageState']>>
 
-export const account = { email: 'editor@example.org', password: 'correct horse battery' }
+export const account = { email: 'editor@example.org', password: 'correct horse battery', name: 'Edda Editor' }
 
 /** Starts everything; takes as long as the build takes if that is not up to date. */
 export async function setStage(): Promise<Stage> {

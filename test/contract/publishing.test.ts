@@ -63,6 +63,19 @@ describe.each(databases)('posts are published language by language, on $name', (
     expect((await read('/posts?where[locales][in]=zh')).totalDocs).toBe(1)
   })
 
+  it('publishing a language answers with its own texts only, which the panel takes over into its form', async () => {
+    const id = await written('Not translated')
+    await publish(id, 'en', { description: 'English alone' })
+    await draft(id, 'zh', { title: '只有标题' })
+    const answer = await publish(id, 'zh')
+    expect(answer).toMatchObject({ title: '只有标题', locales: ['en', 'zh'] })
+    expect([answer.content ?? null, answer.description ?? null]).toEqual([null, null])
+    const path = `/posts/${id}?locale=zh&publishSpecificLocale=zh&fallback-locale=en`
+    const asked = await write('PATCH', path, { _status: 'published' })
+    expect(asked).toMatchObject({ title: '只有标题', description: 'English alone' })
+    expect(await read(`/posts/${id}?locale=zh`)).toMatchObject({ description: 'English alone' })
+  })
+
   it('a draft of a published post changes nothing in public, not even the list of languages', async () => {
     const id = await written('Steady')
     await publish(id, 'en')

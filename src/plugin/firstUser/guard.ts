@@ -14,7 +14,7 @@ const mayMakeFirstUser = (headers: Headers, payload: Payload): boolean =>
 
 /**
  * Guards the first account: over REST and GraphQL it is made only by who holds the one-time link (403
- * otherwise). Of what was posted only e-mail and password are taken; a caller's own users may need more.
+ * otherwise). Of what was posted only e-mail, password and name are taken; a caller's own users may need more.
  */
 export const guardFirstUser =
   ({ isTheirs }: { isTheirs: boolean }): CollectionBeforeOperationHook =>
@@ -24,5 +24,7 @@ export const guardFirstUser =
     if (!mayMakeFirstUser(req.headers, req.payload)) {
       throw new APIError(texts.firstByLink(req), 403, null, true)
     }
-    return isTheirs ? args : { ...args, data: { email: args.data?.email, password: args.data?.password } }
+    if (isTheirs) return args
+    const { email, password, name }: Record<string, unknown> = args.data ?? {}
+    return { ...args, data: { email, password, ...(name !== undefined && { name }) } }
   }

@@ -1,4 +1,7 @@
-import { getPayload } from 'payload'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { isAbsolute, join } from 'node:path'
+import { getPayload, type SanitizedConfig } from 'payload'
 import { closeDatabase } from '../../src/database/index.js'
 import { stopJobs } from '../../src/plugin/jobs/index.js'
 import { forget, keepCronsOff } from './payloadCache.js'
@@ -18,6 +21,7 @@ export const open = async ({
 }: OpenOptions & { newURI: NewURI }): Promise<Opened> => {
   const { uri, drop } = given ? { uri: given, drop: async () => undefined } : await newURI()
   const config = await build({ uri })
+  const uploads = await uploadsApart(config)
   const key = crypto.randomUUID()
   const payload = await getPayload({ config, key, cron })
   payload.logger.level = process.env.LOG_LEVEL ?? 'fatal'
@@ -32,7 +36,18 @@ export const open = async ({
       await stopJobs(payload)
       await closeDatabase(payload)
       forget(key)
+      await rm(uploads, { recursive: true, force: true })
       await drop()
     },
   }
+}
+
+/** Gives a config's uploads a folder of their own, so that tests leave nothing among those of a server that runs here. */
+async function uploadsApart({ collections }: SanitizedConfig): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'laurel-uploads-'))
+  for (const { slug, upload } of collections) {
+    const staticDir = upload?.staticDir ?? slug
+    if (upload && !isAbsolute(staticDir)) upload.staticDir = join(folder, staticDir)
+  }
+  return folder
 }

@@ -54,7 +54,7 @@ describe.each(databases)('what the public never learns, on $name', ({ open }) =>
     ])('not by %s', async (_, query, collections) => {
       for (const collection of collections) {
         const { status, text } = await read(`/${collection}${query}`)
-        expect([200, 400]).toContain(status)
+        expect({ collection, status }).toEqual({ collection, status: 200 })
         expectNoSecret(text)
       }
     })
@@ -159,9 +159,9 @@ describe.each(databases)('what the public never learns, on $name', ({ open }) =>
         '{ allMedia { docs { id alt url } } }',
         '{ roster(role: "ambassador") { items { name serial } } }',
         `{ Posts(where: { authors: { in: ["${hidden.id}"] } }) { totalDocs } }`,
-        '{ Certificates(where: { person__name: { like: "Secretname" } }) { totalDocs } }',
       ]) {
         const { data, errors } = await road().graphql(query)
+        expect({ query, errors }).toEqual({ query, errors: undefined })
         const told = JSON.stringify({ data, errors }).replaceAll(
           String(hidden.id),
           query.includes(String(hidden.id)) ? '' : String(hidden.id),

@@ -17,13 +17,21 @@ export async function mark({ req, keys }: { req: PayloadRequest; keys: Reference
 }
 
 /** The changes whose consequences are still to be drawn, oldest first. */
-export async function marked({ payload, limit }: { payload: Payload; limit: number }): Promise<Mark[]> {
+export async function marked({
+  payload,
+  limit,
+  except,
+}: {
+  payload: Payload
+  limit: number
+  except: Mark[]
+}): Promise<Mark[]> {
   const { docs } = await payload.db.find<Mark>({
     collection: pendingSlug,
     limit,
     pagination: false,
     sort: 'createdAt',
-    where: {},
+    where: except.length ? { token: { not_in: except.map(({ token }) => token) } } : {},
   })
   return docs.map(({ key, token }) => ({ key: key.split(separator)[0] ?? key, token }))
 }

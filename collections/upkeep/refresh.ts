@@ -23,6 +23,7 @@ export async function sizeOfRefresh({ req, resolved, keys }: Work): Promise<numb
 /**
  * Brings up to date what depends on the named things: flags and titles of certificates, the avatar of a person,
  * html and markdown of posts. Idempotent: it looks at the present state only.
+ * @throws AggregateError after all others were made, where a post could not be: one that fails holds up no other.
  */
 export async function refresh({ req, resolved, keys }: Work): Promise<void> {
   const shown = new Set(keys)
@@ -37,7 +38,11 @@ export async function refresh({ req, resolved, keys }: Work): Promise<void> {
     ...(await postsNamed({ req, resolved, keys })),
     ...(await postsThatShow({ req, keys: [...shown] })),
   ]
-  for (const id of new Set(posts)) await remakePost({ req, resolved, id })
+  const failures: unknown[] = []
+  for (const id of new Set(posts)) {
+    await remakePost({ req, resolved, id }).catch((error: unknown) => failures.push(error))
+  }
+  if (failures.length) throw new AggregateError(failures, `${failures.length} posts could not be made anew`)
 }
 
 /** The posts that have changed themselves. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq, getPayload } from 'payload'
+import { mendAll, resolvedOf } from '../../collections/index.js'
 import { databases, type Opened } from '../support/index.js'
 import { contentWith } from './community.js'
 
@@ -58,6 +59,33 @@ describe.each(databases)('what shows a document follows it, on $name', ({ open }
     expect((await readPublic(post.id)).html).not.toContain('Shy Person')
     await laurel.payload.update({ collection: 'people', id, data: { isHidden: false } })
     expect((await readPublic(post.id)).html).toContain('Shy Person')
+  })
+
+  it('a post that can’t be made anew holds up no other, and follows when it can be', async () => {
+    const { payload } = laurel
+    const { id } = await person('Two Posts')
+    const { id: certificate } = await award(id, 2010)
+    const posts = [
+      await publish('First of two', [certificate]),
+      await publish('Second of two', [certificate]),
+    ]
+    const naming = async (name: string) =>
+      (await Promise.all(posts.map((post) => readPublic(post.id)))).filter(({ html }) => html.includes(name))
+    const { updateOne } = payload.db
+    let fails = true
+    payload.db.updateOne = (args) => {
+      const isFault = fails && args.collection === 'posts'
+      if (isFault) fails = false
+      return isFault ? Promise.reject(new Error('a fault')) : updateOne.call(payload.db, args)
+    }
+    try {
+      await payload.update({ collection: 'people', id, data: { name: 'Both Posts' } })
+    } finally {
+      payload.db.updateOne = updateOne
+    }
+    expect(await naming('Both Posts')).toHaveLength(1)
+    await mendAll({ req: await createLocalReq({}, payload), resolved: resolvedOf(payload) })
+    expect(await naming('Both Posts')).toHaveLength(2)
   })
 
   it('a deleted person leaves the html; the serials stay, withdrawn and nameless', async () => {

@@ -9,9 +9,13 @@ export const cleanSVG: CollectionBeforeOperationHook = ({ args, operation, req }
   const clean = sanitizeSVG(file.data.toString('utf8'))
   if (!clean) throw new APIError(texts.badSVG(req), 400, null, true)
   const data = Buffer.from(clean, 'utf8')
-  req.file = { ...file, data, size: data.length }
+  req.file = { ...file, name: svgName(file.name), data, size: data.length }
   return args
 }
+
+/** Files are served as what their name says: a drawing called `x.html` would come out as a page. */
+const svgName = (name: string) =>
+  name.toLowerCase().endsWith('.svg') ? name : `${name.replace(/\.[^.]*$/, '') || 'drawing'}.svg`
 
 const isSVG = ({ mimetype, name }: { mimetype: string; name: string }) =>
   mimetype === 'image/svg+xml' || name.toLowerCase().endsWith('.svg')

@@ -1,4 +1,5 @@
-import type { CollectionConfig } from 'payload'
+import { randomBytes } from 'node:crypto'
+import type { CollectionConfig, ImageSize } from 'payload'
 import { common, media as texts } from '../../src/translations/index.js'
 import { derived, editedBy, publicWhere } from '../access/index.js'
 import { address } from '../fields/index.js'
@@ -36,7 +37,14 @@ export const media = (resolved: Resolved): CollectionConfig => {
         size({ name: 'w320', width: 320 }),
         size({ name: 'w768', width: 768 }),
         size({ name: 'w1600', width: 1600 }),
-        { name: 'cover', width: 1200, height: 630, position: 'centre', formatOptions: { format: 'webp' } },
+        {
+          name: 'cover',
+          width: 1200,
+          height: 630,
+          position: 'centre',
+          formatOptions: { format: 'webp' },
+          generateImageName,
+        },
       ],
     },
     defaultPopulate: {
@@ -83,9 +91,21 @@ export const media = (resolved: Resolved): CollectionConfig => {
 }
 
 /** A width for `srcset`: WebP, in the picture's own proportions, never enlarged. */
-const size = ({ name, width }: { name: string; width: number }) => ({
+const size = ({ name, width }: { name: string; width: number }): ImageSize => ({
   name,
   width,
   withoutEnlargement: true,
-  formatOptions: { format: 'webp' as const },
+  formatOptions: { format: 'webp' },
+  generateImageName,
 })
+
+/**
+ * A name that no other file has. Payload would write the widths of `ada.png` over those of `ada.jpg`, so that a hidden
+ * person's picture came out under the address of a public one.
+ */
+const generateImageName: NonNullable<ImageSize['generateImageName']> = ({
+  originalName,
+  width,
+  height,
+  extension,
+}) => `${originalName}-${width}x${height}-${randomBytes(6).toString('hex')}.${extension}`

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import sharp from 'sharp'
 import { databases, type Opened, type Road } from '../support/index.js'
 import { pixel } from './community.js'
 import { openServed, type Served } from './served.js'
@@ -66,6 +67,21 @@ describe.each(databases)('who may do what, on $name', ({ open }) => {
     expect((await send('DELETE', `/users/${idOf('admin')}`, { as: 'admin' })).status).toBe(409)
   })
 
+  it('a page of another site writes nothing with the cookie of an editor', async () => {
+    const post = (headers: Record<string, string>) =>
+      express.rest('/people', {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          cookie: `payload-token=${served.tokens.editor}`,
+          ...headers,
+        },
+        body: JSON.stringify({ name: 'By cookie' }),
+      })
+    expect((await post({})).status).toBe(201)
+    expect((await post({ origin: 'http://127.0.0.1:1', 'sec-fetch-site': 'same-site' })).status).toBe(403)
+  })
+
   it('the serial of a certificate is given, not chosen', async () => {
     const person = await laurel.payload.create({ collection: 'people', data: { name: 'Holder' } })
     const role = await laurel.payload.create({ collection: 'roles', data: { name: 'Member' } })
@@ -117,12 +133,37 @@ describe.each(databases)('who may do what, on $name', ({ open }) => {
     const doc = await laurel.payload.create({
       collection: 'media',
       data: {},
-      file: { data: Buffer.from(svg), mimetype: 'image/svg+xml', name: 'drawing.svg', size: svg.length },
+      file: { data: Buffer.from(svg), mimetype: 'image/svg+xml', name: 'drawing.html', size: svg.length },
     })
+    expect(doc.filename).toMatch(/^drawing(-\d+)?\.svg$/)
     const stored = await (await express.rest(`/media/file/${doc.filename}`)).text()
     expect(stored).toContain('<rect')
     expect(stored).toContain('viewBox')
     expect(stored).not.toContain('elsewhere')
+  })
+
+  it('two pictures of one name share no file, so that none shows another that is hidden', async () => {
+    const make = (format: 'png' | 'jpeg', background: string) =>
+      sharp({ create: { width: 640, height: 480, channels: 3, background } })
+        .toFormat(format)
+        .toBuffer()
+    const upload = async (name: string, mimetype: string, data: Buffer) =>
+      laurel.payload.create({
+        collection: 'media',
+        data: {},
+        file: { data, mimetype, name, size: data.length },
+      })
+    const shown = await upload('ada.jpg', 'image/jpeg', await make('jpeg', 'blue'))
+    const bytes = async () =>
+      Buffer.from(
+        await (await express.rest(shown.sizes?.w320?.url?.replace(/^.*?\/api/, '') ?? '')).arrayBuffer(),
+      )
+    const before = await bytes()
+    const hidden = await upload('ada.png', 'image/png', await make('png', 'red'))
+    const names = [shown, hidden].flatMap(({ sizes }) => [sizes?.w320?.filename, sizes?.w768?.filename])
+    expect(new Set(names).size).toBe(4)
+    expect(before.length).toBeGreaterThan(0)
+    expect(before.equals(await bytes())).toBe(true)
   })
 
   it('a picture is made in the widths that pages need, and known by its hash', async () => {

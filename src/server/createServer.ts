@@ -13,6 +13,7 @@ import { accessLog } from './middleware/accessLog.js'
 import { compress } from './middleware/compress.js'
 import { crossOrigin, varyByOrigin } from './middleware/crossOrigin.js'
 import { errors, notFound } from './middleware/errors.js'
+import { ownPages } from './middleware/ownPages.js'
 import { refuseMalformed } from './middleware/refuseMalformed.js'
 import { requestID } from './middleware/requestID.js'
 import { securityHeaders } from './middleware/securityHeaders.js'
@@ -63,6 +64,7 @@ export function createServer({
   const routes = routesOf(config)
   const limit = limiters({ limits, payload, routes })
   const isHTTPS = Boolean(publicURL?.startsWith('https:'))
+  const origins = publicURL ? [...corsOrigins, new URL(publicURL).origin] : corsOrigins
 
   const app = express().disable('x-powered-by').disable('etag').set('trust proxy', trustProxy)
   app.use(requestID)
@@ -75,7 +77,13 @@ export function createServer({
   app.use(
     onPath(
       (path) => isUnder(path, routes.api),
-      [drainAfterAnswer, varyByOrigin, crossOrigin(corsOrigins), limit.byWant],
+      [
+        drainAfterAnswer,
+        varyByOrigin,
+        crossOrigin(corsOrigins),
+        ownPages({ payload, origins }),
+        limit.byWant,
+      ],
     ),
   )
   app.use(

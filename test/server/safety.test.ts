@@ -56,6 +56,32 @@ describe('limits by address', () => {
     expect(statuses(tries)).toEqual([200, 200, 429])
   })
 
+  it('counts them also behind a byte order mark', async () => {
+    const { url } = await laurel.withOptions({ limits: { signIn: 1, graphql: 0, writes: 0 } })
+    const one = 'loginUser(email: "a@example.org", password: "b") { token }'
+    const marked = (query: string) =>
+      fetch(`${url}/api/graphql`, {
+        method: 'POST',
+        headers: json,
+        body: `\ufeff${JSON.stringify({ query })}`,
+      })
+    expect((await marked(`mutation { a: ${one} b: ${one} }`)).status).toBe(400)
+    expect((await marked(`mutation { ${one} }`)).status).toBe(200)
+    expect((await marked(`mutation { ${one} }`)).status).toBe(429)
+  })
+
+  it('does not read a query to its end that is far too long', async () => {
+    const response = await graphQL(laurel.url, `{ ${'a '.repeat(300_000)} }`)
+    expect((await response.json()).errors[0].message).toContain('tokens')
+  })
+
+  it('limits GraphQL below its address too', async () => {
+    const { url } = await laurel.withOptions({ limits: { signIn: 0, graphql: 1, writes: 0 } })
+    const ask = (path: string) => fetch(`${url}/api/graphql${path}?query={__typename}`)
+    await ask('')
+    for (const path of ['', '/', '/x', '/x/y', '%2fx']) expect((await ask(path)).status).toBe(429)
+  })
+
   it('limits GraphQL for anonymous visitors and for those who only claim to be somebody', async () => {
     const { url } = await laurel.withOptions({ limits: { signIn: 0, graphql: 2, writes: 0 } })
     const ask = (headers?: Record<string, string>) => graphQL(url, '{ Notes { totalDocs } }', headers)
@@ -93,6 +119,42 @@ describe('limits by address', () => {
     const wary = await laurel.withOptions({ limits })
     expect((await login(wary.url, from('203.0.113.1'))).status).toBe(401)
     expect((await login(wary.url, from('203.0.113.2'))).status).toBe(429)
+  })
+})
+
+describe('a page of another site', () => {
+  const isRefused = async (url: string, headers: Record<string, string>, path = '/notes') => {
+    const Cookie = `payload-token=${token}`
+    const init = { method: 'POST', headers: { ...json, Cookie, ...headers }, body: '{}' }
+    const response = await fetch(`${url}/api${path}`, init)
+    return response.status === 403 && (await response.text()).includes('another site')
+  }
+
+  it('writes nothing with a visitor’s cookie', async () => {
+    const others: Record<string, string>[] = [
+      { Origin: 'http://127.0.0.1:1', 'Sec-Fetch-Site': 'same-site' },
+      { Origin: 'https://evil.example', 'Sec-Fetch-Site': 'cross-site' },
+      { Origin: 'https://evil.example' },
+      { Origin: 'null' },
+      { 'Sec-Fetch-Site': 'same-site' },
+    ]
+    for (const headers of others) {
+      expect(await isRefused(laurel.url, headers)).toBe(true)
+      expect(await isRefused(laurel.url, headers, '/graphql')).toBe(true)
+    }
+  })
+
+  it('is none of its own, of a listed origin or of the public address, nor a program', async () => {
+    const options = { corsOrigins: ['https://listed.example'], publicURL: 'https://laurel.example/' }
+    const { url } = await laurel.withOptions(options)
+    const own: Record<string, string>[] = [
+      {},
+      { Origin: url },
+      { Origin: 'https://proxied.example', 'Sec-Fetch-Site': 'same-origin' },
+      { Origin: 'https://listed.example', 'Sec-Fetch-Site': 'cross-site' },
+      { Origin: 'https://laurel.example' },
+    ]
+    for (const headers of own) expect(await isRefused(url, headers)).toBe(false)
   })
 })
 

@@ -7,6 +7,9 @@ export type Documents = { parse: typeof parse; validate: typeof validate }
 /** Characters of the queries that are kept: about 20 MB when they are parsed. */
 const room = 200_000
 
+/** More than any query that the safety rules let run: what is longer is not even read to its end. */
+const longest = 20_000
+
 /**
  * Remembers queries by their text. GraphQL's own rules depend on the text alone and are applied once; the rules
  * that are given to `validate` depend on variables and on who asks, and are applied each time.
@@ -24,7 +27,7 @@ export function documents(schema: GraphQLSchema): Documents {
       if (typeof source !== 'string' || options) return parse(source, options)
       const known = byText.get(source)
       if (known) return known
-      const document = parse(source)
+      const document = parse(source, { maxTokens: longest })
       byText.set(source, document)
       return document
     },

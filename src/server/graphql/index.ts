@@ -48,10 +48,13 @@ const limitDeeds =
     else next()
   }
 
+/** Reads bytes as the handler will: a byte order mark before the JSON hides nothing. */
+const utf8 = new TextDecoder()
+
 function queryIn(body: unknown): unknown {
   if (!Buffer.isBuffer(body)) return undefined
   try {
-    const value: unknown = JSON.parse(body.toString())
+    const value: unknown = JSON.parse(utf8.decode(body))
     return typeof value === 'object' && value !== null && 'query' in value ? value.query : undefined
   } catch {
     return undefined

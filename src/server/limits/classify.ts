@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { isUnder } from '../address.js'
 
 /** What a request wants, as far as limits care. */
 export type Want = 'signIn' | 'graphql' | 'write' | 'read'
@@ -19,7 +20,7 @@ const signInActions = ['login', 'forgot-password', 'reset-password', 'unlock', '
 /** Tells what a request wants. A POST that only carries a long query (`X-HTTP-Method-Override: GET`) reads. */
 export function classify({ method, path, headers, routes }: Asked): Want {
   const [, collection = '', action = ''] = path.slice(routes.api.length).toLowerCase().split('/')
-  if (path === routes.graphQL || path === `${routes.graphQL}/`) return 'graphql'
+  if (isUnder(path, routes.graphQL)) return 'graphql'
   if (['GET', 'HEAD', 'OPTIONS'].includes(method) || isRead(method, headers)) return 'read'
   const isAuth = routes.authCollections.some((slug) => slug.toLowerCase() === collection)
   return isAuth && signInActions.includes(action) ? 'signIn' : 'write'

@@ -158,6 +158,12 @@ describe('SVG', () => {
     expect([...data.subarray(0, 3)]).toEqual([0, 255, 0])
   })
 
+  it('is nothing where it is nested until the parser stands still', () => {
+    const before = Date.now()
+    expect(sanitizeSVG(svg('<g>'.repeat(300_000)))).toBe('')
+    expect(Date.now() - before).toBeLessThan(3_000)
+  })
+
   it('is nothing where there is no picture', () => {
     expect(sanitizeSVG('<html><body>no</body></html>')).toBe('')
     expect(sanitizeSVG('')).toBe('')

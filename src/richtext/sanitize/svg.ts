@@ -1,22 +1,49 @@
 import render from 'dom-serializer'
 import { type ChildNode, Element, Text } from 'domhandler'
-import { parseDocument } from 'htmlparser2'
+import { Parser, parseDocument } from 'htmlparser2'
 import { isLocalReference, safeCSS } from './css.js'
 
 const namespace = 'http://www.w3.org/2000/svg'
 const deepest = 200
+const hopeless = 20_000
 
 /**
  * An SVG picture that only draws: no scripts, handlers, animation, foreign content, DOCTYPE or entities, and no
  * reference that leaves the file. Names keep their case. Returns '' where there is no `svg` element.
  */
 export function sanitizeSVG(svg: string): string {
+  if (isNestedForHours(svg)) return ''
   const source = parseDocument(svg.replace(/^\ufeff/, ''), { xmlMode: true })
   const root = source.children.find((node): node is Element => isElement(node) && local(node.name) === 'svg')
   const [clean] = root ? cleaned(root, 0) : []
   if (!(clean instanceof Element)) return ''
   clean.attribs = { ...clean.attribs, xmlns: namespace, 'xmlns:xlink': 'http://www.w3.org/1999/xlink' }
   return render(clean, { xmlMode: true })
+}
+
+/** The parser takes time with the square of the nesting. Stops reading where it is hopeless. */
+function isNestedForHours(svg: string): boolean {
+  let depth = 0
+  const tooDeep = new Error('nested too deeply')
+  const parser = new Parser(
+    {
+      onopentag: () => {
+        depth += 1
+        if (depth > hopeless) throw tooDeep
+      },
+      onclosetag: () => {
+        depth -= 1
+      },
+    },
+    { xmlMode: true },
+  )
+  try {
+    parser.end(svg)
+    return false
+  } catch (error) {
+    if (error === tooDeep) return true
+    throw error
+  }
 }
 
 function cleaned(node: ChildNode, depth: number): ChildNode[] {

@@ -103,6 +103,10 @@ export const users = section('users', {
     en: 'The first account is made through the link that the server logs when it starts.',
     zh: '首个账户须通过服务器启动时日志中的链接创建。',
   },
+  firstUnderway: {
+    en: 'The first account is being made at this moment. Wait ten seconds and look again.',
+    zh: '首个账户正在创建中，请十秒后再查看。',
+  },
   linkUsed: { en: 'This link is no longer good.', zh: '此链接已失效。' },
   lastAdmin: {
     en: 'This is the last administrator. Make another one first.',

@@ -68,6 +68,17 @@ describe('the first account', () => {
     expect((await fetch(url, { redirect: 'manual' })).status).toBe(200)
   })
 
+  it('is one, however often the link is followed at once; a try that failed holds up nobody', async () => {
+    const cookie = await cookieOf(await link())
+    expect((await register(cookie, { email: 'no address', password: 'x' })).status).toBe(400)
+    const tries = Array.from({ length: 5 }, (_, number) =>
+      register(cookie, { ...account, email: `first${number}@example.org` }),
+    )
+    const statuses = (await Promise.all(tries)).map(({ status }) => status).sort()
+    expect(statuses).toEqual([200, 409, 409, 409, 409])
+    expect((await laurel.payload.count({ collection: 'users' })).totalDocs).toBe(1)
+  })
+
   it('can be made through the plugin alone, without this server', async () => {
     const token = new URL(await link()).searchParams.get('token')
     const cookie = await cookieOf(`${laurel.url}/api/users/first-account?token=${token}`)

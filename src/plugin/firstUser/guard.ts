@@ -1,5 +1,6 @@
 import { APIError, type CollectionBeforeOperationHook, type Payload, parseCookies } from 'payload'
 import { users as texts } from '../../translations/index.js'
+import { reserve } from './reservation.js'
 import { firstUserCookie, isFirstUserToken } from './token.js'
 
 /** Whether nobody has an account yet. */
@@ -24,6 +25,8 @@ export const guardFirstUser =
     if (!mayMakeFirstUser(req.headers, req.payload)) {
       throw new APIError(texts.firstByLink(req), 403, null, true)
     }
+    if (!reserve(req)) throw new APIError(texts.firstUnderway(req), 409, null, true)
+    if (!(await hasNoUser(req.payload))) return args
     if (isTheirs) return args
     const { email, password, name }: Record<string, unknown> = args.data ?? {}
     return { ...args, data: { email, password, ...(name !== undefined && { name }) } }

@@ -5,6 +5,7 @@ import type { LaurelOptions } from '../options.js'
 import { appointAdmin } from './appointAdmin.js'
 import { guardFirstUser, hasNoUser } from './guard.js'
 import { firstUserLink, firstUserLinkEndpoint } from './linkEndpoint.js'
+import { release } from './reservation.js'
 
 type Step = {
   config: Config
@@ -55,6 +56,7 @@ const guarded = ({
   hooks: {
     ...collection.hooks,
     beforeOperation: [guardFirstUser({ isTheirs }), ...(collection.hooks?.beforeOperation ?? [])],
+    afterError: [...(collection.hooks?.afterError ?? []), ({ req }) => release(req)],
   },
 })
 

@@ -28,13 +28,11 @@ export const keepAward =
     return {
       ...withoutEmptyFile(data),
       serial: originalDoc?.serial ?? (operation === 'create' && data.serial ? data.serial : newSerial()),
-      title: holder
-        ? certificateTitle({
-            personName: holder.name,
-            roleName: role === undefined ? undefined : names.get(role),
-            year: merged.year,
-          })
-        : 'Withdrawn',
+      title: certificateTitle({
+        personName: holder?.name,
+        roleName: role === undefined ? undefined : names.get(role),
+        year: merged.year,
+      }),
       postPublished: await isPublished({ req, slugs, post: idOf(merged.post) }),
       personHidden: holder ? Boolean(holder.isHidden) : true,
       sortKey: holder ? rosterSortKey(holder) : '~',

@@ -29,7 +29,9 @@ export async function propagatePerson({ req, resolved, id }: Work & { id: string
   const certificates = await certificatesOf({ req, resolved, id })
   const names = await roleNames({ req, resolved, ids: certificates.map(({ role }) => role) })
   for (const certificate of certificates) {
-    const data = person ? following({ person, certificate, names }) : withdrawal()
+    const data = person
+      ? following({ person, certificate, names })
+      : withdrawal({ title: titleOf({ certificate, names }) })
     await updateIfDifferent({ req, resolved, certificate, data })
   }
   if (person?.avatar && resolved.has.media) await hideAvatar({ req, resolved, avatar: person.avatar })
@@ -66,17 +68,20 @@ const shownAs = ({
 
 /** Takes the person off all certificates, which stay as withdrawn serials. To be called before the person is deleted. */
 export async function withdrawCertificates({ req, resolved, id }: Work & { id: ID }): Promise<void> {
-  for (const certificate of await certificatesOf({ req, resolved, id })) {
-    await updateIfDifferent({ req, resolved, certificate, data: withdrawal() })
+  const certificates = await certificatesOf({ req, resolved, id })
+  const names = await roleNames({ req, resolved, ids: certificates.map(({ role }) => role) })
+  for (const certificate of certificates) {
+    const data = withdrawal({ title: titleOf({ certificate, names }) })
+    await updateIfDifferent({ req, resolved, certificate, data })
   }
 }
 
-const withdrawal = () => ({
+const withdrawal = ({ title }: { title: string }) => ({
   person: null,
   personHidden: true,
   status: 'withdrawn',
   activeKey: emptyKey(),
-  title: 'Withdrawn',
+  title,
   sortKey: '~',
 })
 
@@ -91,12 +96,19 @@ const following = ({
 }) => ({
   personHidden: Boolean(person.isHidden),
   sortKey: rosterSortKey(person),
-  title: certificateTitle({
-    personName: person.name,
-    roleName: certificate.role ? names.get(certificate.role) : undefined,
-    year: certificate.year,
-  }),
+  title: titleOf({ person, certificate, names }),
 })
+
+/** Without a person, as of one that was withdrawn, the award alone. */
+const titleOf = ({
+  person,
+  certificate: { role, year },
+  names,
+}: {
+  person?: Person
+  certificate: Certificate
+  names: Map<ID, string>
+}) => certificateTitle({ personName: person?.name, roleName: role ? names.get(role) : undefined, year })
 
 async function certificatesOf({ req, resolved, id }: Work & { id: ID }): Promise<Certificate[]> {
   const { docs } = await req.payload.db.find<Certificate>({

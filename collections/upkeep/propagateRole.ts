@@ -21,7 +21,7 @@ export async function propagateRole({
   if (!roleName) return
   const { docs } = await payload.find({
     collection: resolved.slugs.certificates,
-    where: { and: [{ role: { equals: id } }, { status: { not_equals: 'withdrawn' } }] },
+    where: { role: { equals: id } },
     select: { title: true, year: true, person: true },
     populate: { [resolved.slugs.people]: { name: true } },
     depth: 1,

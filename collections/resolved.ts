@@ -21,7 +21,7 @@ export type Slugs = Record<CollectionName, string> & { settings: string }
 export type Permission = (args: { req: PayloadRequest }) => boolean
 
 export type Permissions = {
-  /** May write posts, people, roles, certificates, partners, projects and media. */
+  /** May write posts, people, roles, certificates, groups, partners, projects and media. */
   canEdit: Permission
   /** May also write users and settings. */
   canAdmin: Permission

@@ -8,6 +8,7 @@ export type CollectionOverride = Partial<Omit<CollectionConfig, 'fields' | 'slug
   fields?: (args: { defaultFields: Field[] }) => Field[]
 }
 
+/** What `laurel()` may be told. All of it may be left out. */
 export type LaurelOptions = {
   /** Other slugs than Laurel's own, such as `{ people: 'members' }`. @default each collection's name */
   slugs?: Partial<Slugs>
@@ -22,8 +23,11 @@ export type LaurelOptions = {
   overrides?: Partial<Record<CollectionName, CollectionOverride>>
   /** Who may do what. @default by the `permission` of the signed-in user: viewers read drafts, editors edit, admins administrate */
   access?: {
+    /** May write content: posts, people, roles, certificates, groups, partners, projects, media. @default editors and admins */
     canEdit?: Permission
+    /** May also write users and settings. @default admins */
     canAdmin?: Permission
+    /** May read what is not public: drafts, hidden people, e-mails. @default viewers, editors and admins */
     canReadDrafts?: Permission
   }
   /** Hosts from which a post may embed a frame, added to YouTube, Vimeo and Bilibili. @default none */

@@ -2,6 +2,7 @@ import type { CollectionConfig, Condition, Field } from 'payload'
 import { common, users as texts } from '../../src/translations/index.js'
 import { allowedTo } from '../access/index.js'
 import type { Permissions, Resolved } from '../resolved.js'
+import { hideWhoExists } from './hideWhoExists.js'
 import { keepLastAdmin, keepLastAdminFromDeletion } from './keepLastAdmin.js'
 import { makeFirstAdmin } from './makeFirstAdmin.js'
 
@@ -44,6 +45,7 @@ const apiKeyFields: Field[] = [
 
 /** What Laurel keeps true of whichever collection holds the editors. */
 const userHooks = ({ slug }: { slug: string }): CollectionConfig['hooks'] => ({
+  beforeOperation: [hideWhoExists({ slug })],
   beforeChange: [makeFirstAdmin({ slug }), keepLastAdmin({ slug })],
   beforeDelete: [keepLastAdminFromDeletion({ slug })],
 })

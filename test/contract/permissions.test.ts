@@ -67,6 +67,19 @@ describe.each(databases)('who may do what, on $name', ({ open }) => {
     expect((await send('DELETE', `/users/${idOf('admin')}`, { as: 'admin' })).status).toBe(409)
   })
 
+  it('the clock does not tell who has an account', async () => {
+    const [user] = (await laurel.payload.find({ collection: 'users', limit: 1 })).docs
+    const took = async (email: string) => {
+      const before = performance.now()
+      const answer = await send('POST', '/users/login', { data: { email, password: 'not this one' } })
+      expect(answer.status).toBe(401)
+      return performance.now() - before
+    }
+    await took('nobody@laurel.test')
+    const known = await took(user?.email ?? '')
+    expect(await took('nobody@laurel.test')).toBeGreaterThan(known / 3)
+  })
+
   it('a page of another site writes nothing with the cookie of an editor', async () => {
     const post = (headers: Record<string, string>) =>
       express.rest('/people', {

@@ -32,8 +32,8 @@ export const inlineText = (node: RootContent | TableCell): string =>
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-/** Whether an address is one of the web. */
-export const isWebAddress = (url: string): boolean => /^https?:\/\/[^\s/]/i.test(url)
+/** Whether an address is one of the web, whole enough for a collection to take it. */
+export const isWebAddress = (url: string): boolean => /^https?:\/\/[^\s/]/i.test(url) && URL.canParse(url)
 
 /** Whether an address is a path beside the source or below its root, not another scheme. */
 export const isFilePath = (url: string): boolean =>

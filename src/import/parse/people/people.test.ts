@@ -119,13 +119,18 @@ describe('a table of people', () => {
   })
 
   it('keeps a certificate beside the post as a file and leaves out an address of another kind', () => {
-    const rows = '| Ada | [Get](./ada.png) |\n| Bo | [Get](javascript:alert(1)) |\n'
+    const rows =
+      '| Ada | [Get](./ada.png) |\n| Bo | [Get](javascript:alert(1)) |\n| Cy | [Get](https://a:b:c/x.png) |\n'
     const post = parse(`## 2021 Acorn Members\n\n| Name | Certificate |\n| --- | --- |\n${rows}`)
     expect(post.rosters[0]?.entries).toEqual([
       { name: 'Ada', file: './ada.png', line: 10 },
       { name: 'Bo', line: 11 },
+      { name: 'Cy', line: 12 },
     ])
-    expect(post.warnings).toMatchObject([{ key: 'linkRefused', line: 11 }])
+    expect(post.warnings).toMatchObject([
+      { key: 'linkRefused', line: 11 },
+      { key: 'linkRefused', line: 12 },
+    ])
   })
 })
 

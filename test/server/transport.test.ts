@@ -6,10 +6,14 @@ import { seen } from './fixture/endpoints.js'
 import { type OpenServer, openServer } from './fixture/openServer.js'
 
 let laurel: OpenServer
+let Authorization: string
+const account = { email: 'editor@example.org', password: 'correct horse battery' }
 const megabyte = 1024 * 1024
 
 beforeAll(async () => {
   laurel = await openServer({ bodyLimits: { upload: 4 * megabyte, json: 2 * megabyte, graphql: 10_000 } })
+  await laurel.payload.create({ collection: 'users', data: account })
+  Authorization = `JWT ${(await laurel.payload.login({ collection: 'users', data: account })).token}`
 })
 afterAll(() => laurel.close())
 
@@ -69,17 +73,33 @@ describe('bodies', () => {
 
   it('refuses a body above the limit with 413, announced or not', async () => {
     const large = new Uint8Array(3 * megabyte)
-    const announced = await get('/api/sink', { method: 'POST', body: large })
+    const headers = { Authorization }
+    const announced = await get('/api/sink', { method: 'POST', headers, body: large })
     expect(announced.status).toBe(413)
     expect(await announced.json()).toEqual({
       errors: [{ message: 'The request is too large: at most 2 MB are taken' }],
     })
     const init: RequestInit & { duplex: 'half' } = {
       method: 'POST',
+      headers,
       body: new Blob([large]).stream(),
       duplex: 'half',
     }
     expect((await get('/api/sink', init)).status).toBe(413)
+  })
+
+  it('takes a large body only from somebody signed in', async () => {
+    const send = (headers: Record<string, string>, announces = true) => {
+      const bytes = new Uint8Array(1.5 * megabyte)
+      const body = announces ? bytes : new Blob([bytes]).stream()
+      const init: RequestInit & { duplex: 'half' } = { method: 'POST', headers, body, duplex: 'half' }
+      return get('/api/sink', init)
+    }
+    for (const announces of [true, false]) {
+      expect((await send({}, announces)).status).toBe(413)
+      expect((await send({ Authorization: 'JWT made-up' }, announces)).status).toBe(413)
+      expect((await send({ Authorization }, announces)).status).toBe(200)
+    }
   })
 
   it('refuses a large GraphQL request and a large upload with 413', async () => {
@@ -90,7 +110,9 @@ describe('bodies', () => {
     expect(await graphQL.json()).toHaveProperty('errors.0.message')
     const form = new FormData()
     form.set('file', new Blob([new Uint8Array(5 * megabyte)]), 'large.bin')
-    expect((await get('/api/media', { method: 'POST', body: form })).status).toBe(413)
+    expect((await get('/api/media', { method: 'POST', headers: { Authorization }, body: form })).status).toBe(
+      413,
+    )
   })
 
   it('keeps a connection usable whose body nobody read', async () => {

@@ -9,7 +9,7 @@ export type FetchHandler = (request: Request) => Promise<Response>
 export type ThroughFetch = {
   handle: FetchHandler
   /** How many bytes the body of this request may have. */
-  bodyLimit: (req: ExpressRequest) => number
+  bodyLimit: (req: ExpressRequest) => number | Promise<number>
   /** Has the last word on the answer: headers, or another answer. */
   finish?: (args: { req: ExpressRequest; res: ExpressResponse; response: Response }) => Promise<Response>
 }
@@ -21,7 +21,7 @@ export type ThroughFetch = {
 export const throughFetch =
   ({ handle, bodyLimit, finish }: ThroughFetch): RequestHandler =>
   async (req, res) => {
-    const limit = bodyLimit(req)
+    const limit = await bodyLimit(req)
     const answer = await answerTo({ req, res, handle, limit })
     const shaped = await inOneShape(answer)
     const response = finish ? await finish({ req, res, response: shaped }) : shaped

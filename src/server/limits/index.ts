@@ -8,6 +8,7 @@ import { signedInCheck } from './signedIn.js'
 
 export type { Routes } from './classify.js'
 export { type Deeds, deedsOf } from './mutation.js'
+export { signedInCheck } from './signedIn.js'
 
 /** Limits by address, each a middleware that counts the requests it sees. */
 export type Limiters = {

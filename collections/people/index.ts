@@ -33,7 +33,7 @@ export const people = (resolved: Resolved): CollectionConfig => {
       group: common.groupRecognition.text,
       description: texts.collection.text,
       defaultColumns: ['name', 'github', 'organization', 'kind', 'isHidden'],
-      listSearchableFields: ['name', 'github', 'searchText'],
+      listSearchableFields: ['name', 'nativeName', 'github', 'aliases'],
     },
     access: editedBy(permissions, publicWhere(permissions, { isHidden: { not_equals: true } })),
     defaultSort: 'sortName',

@@ -39,7 +39,12 @@ const isSignedIn: Condition = (_data, _siblings, { user }) => Boolean(user)
 
 /** Payload's own fields of an API key, kept out of the form of the first account, which shows every field there is. */
 const apiKeyFields: Field[] = [
-  { name: 'apiKey', type: 'text', admin: { condition: isSignedIn } },
+  {
+    name: 'apiKey',
+    type: 'text',
+    label: ({ t }) => t('authentication:apiKey'),
+    admin: { condition: isSignedIn },
+  },
   { name: 'hasAPIKey', type: 'checkbox', virtual: true, admin: { condition: isSignedIn } },
 ]
 

@@ -72,6 +72,8 @@ export async function createConfig({
       laurel({
         preview: ({ slug, locale }) => `/posts/${slug}?preview=true&locale=${locale}`,
         announceFirstUser: false,
+        // Where the site is on https, a sign-in is never sent without it.
+        overrides: { users: { auth: { cookies: { secure: Boolean(publicURL?.startsWith('https:')) } } } },
         safety: { idPattern: objectIDPattern },
       }),
       objectIDs,

@@ -8,3 +8,4 @@ export {
 export { runQueuedJobs, stopJobs } from './jobs/index.js'
 export { laurel } from './laurel.js'
 export type { CollectionOverride, LaurelOptions } from './options.js'
+export type { Limits, SafetyOptions } from './safety/index.js'

@@ -1,6 +1,14 @@
 /** A page of a title and a sentence, for when nothing better can be shown. */
-export const plainPage = ({ title, text }: { title: string; text: string }): string => `<!doctype html>
-<html lang="en">
+export const plainPage = ({
+  title,
+  text,
+  language = 'en',
+}: {
+  title: string
+  text: string
+  language?: string
+}): string => `<!doctype html>
+<html lang="${language}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${escaped(title)}</title>

@@ -107,6 +107,11 @@ export const users = section('users', {
     en: 'The first account is being made at this moment. Wait ten seconds and look again.',
     zh: '首个账户正在创建中，请十秒后再查看。',
   },
+  noneYet: { en: 'No account yet', zh: '尚无账户' },
+  howToBegin: {
+    en: 'The first account is made through the link that the server printed when it started. It is good for a day: start the server again for a new one. Or stop the server and run "npm run laurel -- admin create".',
+    zh: '首个账户须通过服务器启动时打印的链接创建。链接一天内有效：重启服务器即可获得新链接。也可以停止服务器后运行 "npm run laurel -- admin create"。',
+  },
   linkUsed: { en: 'This link is no longer good.', zh: '此链接已失效。' },
   lastAdmin: {
     en: 'This is the last administrator. Make another one first.',

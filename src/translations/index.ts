@@ -1,3 +1,4 @@
+export { achievementTypes } from './achievementTypes.js'
 export { blocks } from './blocks.js'
 export { certificates } from './certificates.js'
 export { groups, media, partners, projects, roles, settings, users } from './collections.js'

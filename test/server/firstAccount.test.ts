@@ -39,6 +39,10 @@ describe('the first account', () => {
   it('is not made by strangers: page and endpoint answer 403', async () => {
     expect((await page()).status).toBe(403)
     expect((await page(undefined, '?token=a.b.c')).status).toBe(403)
+    const inChinese = await fetch(`${laurel.url}/admin/create-first-user`, {
+      headers: { 'accept-language': 'zh-CN,zh;q=0.9' },
+    })
+    expect(await inChinese.text()).toContain('尚无账户')
     expect((await register()).status).toBe(403)
     expect((await register('laurel-first-user=a.zzzzzzzzz.c')).status).toBe(403)
     const created = await fetch(`${laurel.url}/api/users`, {

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { Payload } from 'payload'
 import { firstUserCookie, hasNoUser, isFirstUserToken } from '../../plugin/index.js'
+import { users as texts } from '../../translations/index.js'
 import { pathOf } from '../address.js'
 import { cookieNamed } from '../credentials.js'
 import { plainPage } from '../plainPage.js'
@@ -24,12 +25,9 @@ export const firstAdminDoor =
     if (typeof token === 'string' && isFirstUserToken(token, payload)) return letIn({ req, res, token, page })
     if (isFirstUserToken(cookieNamed(req.headers, firstUserCookie), payload)) return next()
     res.status(403).setHeader('Cache-Control', 'no-store')
-    res.type('html').send(
-      plainPage({
-        title: 'No account yet',
-        text: 'The first account is made through the link that the server printed when it started. It is good for a day: start the server again for a new one, or run "npm run laurel -- admin create".',
-      }),
-    )
+    const language = req.acceptsLanguages(['en', 'zh']) === 'zh' ? 'zh' : 'en'
+    const [title, text] = [texts.noneYet.text[language], texts.howToBegin.text[language]]
+    res.type('html').vary('Accept-Language').send(plainPage({ title, text, language }))
   }
 
 function letIn({

@@ -7,6 +7,7 @@ import { keys, refreshAround } from '../upkeep/index.js'
 import { answerAsWritten } from './answerAsWritten.js'
 import { contentFields } from './contentFields.js'
 import { currentSave, rememberSave } from './currentSave.js'
+import { dateFirstPublication } from './dateFirstPublication.js'
 import { deriveOnSave } from './derived/deriveOnSave.js'
 import { derivedFields } from './derivedFields.js'
 import { keepFormerSlug } from './keepFormerSlug.js'
@@ -51,7 +52,7 @@ export const posts = (resolved: Resolved): CollectionConfig => {
     hooks: {
       beforeOperation: [rememberSave, answerAsWritten],
       beforeValidate: [fillSlug({ from: 'title', collection: slugs.posts }), keepFormerSlug(resolved)],
-      beforeChange: [...around.beforeChange, deriveOnSave(resolved)],
+      beforeChange: [dateFirstPublication, ...around.beforeChange, deriveOnSave(resolved)],
       afterChange: around.afterChange,
       beforeRead: [withholdFromPublic(resolved)],
       beforeDelete: around.beforeDelete,

@@ -21,7 +21,10 @@ export const posts = section('posts', {
   keywords: { en: 'Keywords', zh: '关键词' },
   keywordsDescription: { en: 'For search engines.', zh: '供搜索引擎使用。' },
   publishedAt: { en: 'Date', zh: '日期' },
-  publishedAtDescription: { en: 'Orders the lists, newest first.', zh: '用于列表排序，新的在前。' },
+  publishedAtDescription: {
+    en: 'Orders the lists, newest first. Left empty, it is the day of publishing.',
+    zh: '用于列表排序，新的在前。留空则为发布当天。',
+  },
   dateline: { en: 'Date shown in this language', zh: '此语言显示的日期' },
   datelineDescription: {
     en: 'Only where a translation carries another date.',

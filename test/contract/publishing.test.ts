@@ -50,6 +50,17 @@ describe.each(databases)('posts are published language by language, on $name', (
   const draft = (id: ID, locale: string, data: object) =>
     write('PATCH', `/posts/${id}?draft=true&autosave=true&locale=${locale}`, { ...data, _status: 'draft' })
 
+  it('without a date gets that of its first publication, and keeps it', async () => {
+    const id = await written('Undated')
+    const unpublished = await laurel.payload.findByID({ collection: 'posts', id, draft: true })
+    expect(unpublished.publishedAt ?? null).toBeNull()
+    const before = Date.now()
+    const { publishedAt } = await publish(id, 'en')
+    expect(Date.parse(publishedAt)).toBeGreaterThanOrEqual(before)
+    expect((await publish(id, 'en', { title: 'Dated' })).publishedAt).toBe(publishedAt)
+    expect((await read('/posts?limit=1')).docs).toMatchObject([{ id }])
+  })
+
   it('one language is public, the other stays a draft until it is published', async () => {
     const id = await written('Hello')
     await draft(id, 'zh', { title: '未完成' })

@@ -42,7 +42,12 @@ export async function refresh({ req, resolved, keys }: Work): Promise<void> {
   for (const id of new Set(posts)) {
     await remakePost({ req, resolved, id }).catch((error: unknown) => failures.push(error))
   }
-  if (failures.length) throw new AggregateError(failures, `${failures.length} posts could not be made anew`)
+  if (failures.length) {
+    throw new AggregateError(
+      failures,
+      `${failures.length} posts could not be made anew: ${failures.join('; ')}`,
+    )
+  }
 }
 
 /** The posts that have changed themselves. */

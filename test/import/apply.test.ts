@@ -62,7 +62,7 @@ describe.each(databases)('an import on $name', ({ open }) => {
     const before = await countAll(laurel.payload)
     const roles = before.roles ?? 0
     let runs = 0
-    for (let writes = 1, isCut = true; isCut; writes += 2) {
+    for (let writes = 1, isCut = true; isCut; writes += 3) {
       mark = newMark()
       await put()
       isCut = await cutAfter({ payload: laurel.payload, writes, act: () => run() })
@@ -71,7 +71,7 @@ describe.each(databases)('an import on $name', ({ open }) => {
       expect(await run()).toMatchObject(nothingDone)
       expect(await postOf()).toMatchObject({ _status: 'published' })
     }
-    expect(runs).toBeGreaterThan(15)
+    expect(runs).toBeGreaterThan(10)
     expect(await countAll(laurel.payload)).toEqual({
       posts: (before.posts ?? 0) + runs,
       people: (before.people ?? 0) + runs * 3,

@@ -28,6 +28,7 @@ const shared = {
 
 export default {
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/longestFirst.mjs',
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/test/support/databaseReporter.mjs'],
   projects: [

@@ -99,6 +99,8 @@ export interface Config {
     roles: Role;
     groups: Group;
     certificates: Certificate;
+    templates: Template;
+    plans: Plan;
     partners: Partner;
     projects: Project;
     media: Media;
@@ -106,6 +108,10 @@ export interface Config {
     'laurel-pending': LaurelPending;
     'laurel-references': LaurelReference;
     'laurel-imports': LaurelImport;
+    'laurel-plan-pages': LaurelPlanPage;
+    'laurel-designs': LaurelDesign;
+    'laurel-uploads': LaurelUpload;
+    'laurel-search': LaurelSearch;
     'laurel-leases': LaurelLease;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -127,6 +133,8 @@ export interface Config {
     roles: RolesSelect<false> | RolesSelect<true>;
     groups: GroupsSelect<false> | GroupsSelect<true>;
     certificates: CertificatesSelect<false> | CertificatesSelect<true>;
+    templates: TemplatesSelect<false> | TemplatesSelect<true>;
+    plans: PlansSelect<false> | PlansSelect<true>;
     partners: PartnersSelect<false> | PartnersSelect<true>;
     projects: ProjectsSelect<false> | ProjectsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -134,6 +142,10 @@ export interface Config {
     'laurel-pending': LaurelPendingSelect<false> | LaurelPendingSelect<true>;
     'laurel-references': LaurelReferencesSelect<false> | LaurelReferencesSelect<true>;
     'laurel-imports': LaurelImportsSelect<false> | LaurelImportsSelect<true>;
+    'laurel-plan-pages': LaurelPlanPagesSelect<false> | LaurelPlanPagesSelect<true>;
+    'laurel-designs': LaurelDesignsSelect<false> | LaurelDesignsSelect<true>;
+    'laurel-uploads': LaurelUploadsSelect<false> | LaurelUploadsSelect<true>;
+    'laurel-search': LaurelSearchSelect<false> | LaurelSearchSelect<true>;
     'laurel-leases': LaurelLeasesSelect<false> | LaurelLeasesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -394,7 +406,31 @@ export interface Certificate {
   printed?: {
     name?: string | null;
     role?: string | null;
+    values?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
+  template?: (string | null) | Template;
+  templateVersion?: number | null;
+  originalName?: string | null;
+  formerFiles?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  isDrawn?: boolean | null;
+  design?: string | null;
+  listKey?: string | null;
   personHidden?: boolean | null;
   postPublished?: boolean | null;
   activeKey?: string | null;
@@ -488,24 +524,69 @@ export interface Project {
   createdAt: string;
 }
 /**
- * Organizations that work with the community.
+ * How certificates look. Those already issued keep the look they were issued with.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "partners".
+ * via the `definition` "templates".
  */
-export interface Partner {
+export interface Template {
   id: string;
   name: string;
-  description?: string | null;
-  logo?: (string | null) | Media;
-  logoDark?: (string | null) | Media;
-  website?: string | null;
-  appStoreURL?: string | null;
-  isListed?: boolean | null;
-  kinds?: string[] | null;
-  since?: number | null;
-  order?: number | null;
-  slug?: string | null;
+  design?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  background?: (string | null) | Media;
+  pictures?: (string | Media)[] | null;
+  role?: (string | null) | Role;
+  year?: number | null;
+  isDefault?: boolean | null;
+  version?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What was issued, uploaded or released together, and how far it got.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plans".
+ */
+export interface Plan {
+  id: string;
+  title?: string | null;
+  kind: 'issue' | 'upload' | 'release' | 'redraw';
+  state: 'checking' | 'ready' | 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
+  done?: number | null;
+  total?: number | null;
+  problem?: string | null;
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  startsAt?: string | null;
+  post?: (string | null) | Post;
+  startedAt?: string | null;
+  finishedAt?: string | null;
+  createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -544,6 +625,28 @@ export interface User {
   collection: 'users';
 }
 /**
+ * Organizations that work with the community.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partners".
+ */
+export interface Partner {
+  id: string;
+  name: string;
+  description?: string | null;
+  logo?: (string | null) | Media;
+  logoDark?: (string | null) | Media;
+  website?: string | null;
+  appStoreURL?: string | null;
+  isListed?: boolean | null;
+  kinds?: string[] | null;
+  since?: number | null;
+  order?: number | null;
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "laurel-pending".
  */
@@ -579,6 +682,80 @@ export interface LaurelImport {
   seen?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "laurel-plan-pages".
+ */
+export interface LaurelPlanPage {
+  id: string;
+  plan: string;
+  number: number;
+  rows:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "laurel-designs".
+ */
+export interface LaurelDesign {
+  id: string;
+  design:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  pictures:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "laurel-uploads".
+ */
+export interface LaurelUpload {
+  id: string;
+  plan: string;
+  originalName: string;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "laurel-search".
+ */
+export interface LaurelSearch {
+  id: string;
+  key: string;
+  certificate: string;
+  role?: string | null;
+  year?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -724,6 +901,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'certificates';
         value: string | Certificate;
+      } | null)
+    | ({
+        relationTo: 'templates';
+        value: string | Template;
       } | null)
     | ({
         relationTo: 'partners';
@@ -918,7 +1099,15 @@ export interface CertificatesSelect<T extends boolean = true> {
     | {
         name?: T;
         role?: T;
+        values?: T;
       };
+  template?: T;
+  templateVersion?: T;
+  originalName?: T;
+  formerFiles?: T;
+  isDrawn?: T;
+  design?: T;
+  listKey?: T;
   personHidden?: T;
   postPublished?: T;
   activeKey?: T;
@@ -936,6 +1125,43 @@ export interface CertificatesSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "templates_select".
+ */
+export interface TemplatesSelect<T extends boolean = true> {
+  name?: T;
+  design?: T;
+  background?: T;
+  pictures?: T;
+  role?: T;
+  year?: T;
+  isDefault?: T;
+  version?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plans_select".
+ */
+export interface PlansSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  state?: T;
+  done?: T;
+  total?: T;
+  problem?: T;
+  counts?: T;
+  input?: T;
+  startsAt?: T;
+  post?: T;
+  startedAt?: T;
+  finishedAt?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1099,6 +1325,53 @@ export interface LaurelImportsSelect<T extends boolean = true> {
   seen?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "laurel-plan-pages_select".
+ */
+export interface LaurelPlanPagesSelect<T extends boolean = true> {
+  plan?: T;
+  number?: T;
+  rows?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "laurel-designs_select".
+ */
+export interface LaurelDesignsSelect<T extends boolean = true> {
+  id?: T;
+  design?: T;
+  pictures?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "laurel-uploads_select".
+ */
+export interface LaurelUploadsSelect<T extends boolean = true> {
+  plan?: T;
+  originalName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "laurel-search_select".
+ */
+export interface LaurelSearchSelect<T extends boolean = true> {
+  key?: T;
+  certificate?: T;
+  role?: T;
+  year?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -4,11 +4,13 @@ import { groups } from './groups/index.js'
 import { media } from './media/index.js'
 import { partners } from './partners/index.js'
 import { people } from './people/index.js'
+import { plans } from './plans/index.js'
 import { posts } from './posts/index.js'
 import { projects } from './projects/index.js'
 import type { CollectionName, Resolved } from './resolved.js'
 import { roles } from './roles/index.js'
 import { settings } from './settings/index.js'
+import { templates } from './templates/index.js'
 import { users } from './users/index.js'
 
 export { mayDeleteIssued } from './certificates/refuseToDeleteIssued.js'
@@ -18,11 +20,15 @@ export { collectionNames } from './resolved.js'
 export { resolvedOf, withResolved } from './resolvedOf.js'
 export {
   deferRefresh,
+  designsSlug,
   importsSlug,
   machinery,
   mendAll,
+  planPagesSlug,
   refreshTask,
+  searchSlug,
   settlingAfterCommit,
+  uploadsSlug,
 } from './upkeep/index.js'
 
 /** How each collection is built, in the order in which the panel lists them. */
@@ -31,6 +37,8 @@ export const builders: Record<CollectionName, (resolved: Resolved) => Collection
   media,
   people,
   certificates,
+  templates,
+  plans,
   roles,
   groups,
   partners,

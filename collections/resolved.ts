@@ -7,6 +7,8 @@ export const collectionNames = [
   'roles',
   'groups',
   'certificates',
+  'templates',
+  'plans',
   'partners',
   'projects',
   'media',

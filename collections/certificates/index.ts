@@ -41,7 +41,12 @@ export const certificates = (resolved: Resolved): CollectionConfig => {
     defaultSort: '-year',
     defaultPopulate: { serial: true, status: true, role: true, year: true, person: true, title: true },
     forceSelect: { postPublished: true },
-    indexes: [{ fields: ['role', 'year'] }],
+    indexes: [
+      { fields: ['role', 'year'] },
+      { fields: ['role', 'listKey'] },
+      { fields: ['year', 'listKey'] },
+      { fields: ['role', 'year', 'listKey'] },
+    ],
     hooks: hooks(resolved),
     fields: [
       {

@@ -1,11 +1,11 @@
 import type { Field } from 'payload'
 import { certificates as texts } from '../../src/translations/index.js'
-import { derived } from '../access/index.js'
+import { allowedTo, derived } from '../access/index.js'
 import { address } from '../fields/index.js'
 import type { Resolved } from '../resolved.js'
 
 /** Where the certificate and its file come from, and the keys by which Laurel finds it. */
-export const originFields = ({ slugs, has }: Resolved): Field[] => [
+export const originFields = ({ slugs, has, permissions }: Resolved): Field[] => [
   {
     name: 'serial',
     type: 'text',
@@ -44,8 +44,47 @@ export const originFields = ({ slugs, has }: Resolved): Field[] => [
     fields: [
       { name: 'name', type: 'text', label: texts.printedName, admin: { readOnly: true } },
       { name: 'role', type: 'text', label: texts.printedRole, admin: { readOnly: true } },
+      { name: 'values', type: 'json', hidden: true, admin: { hidden: true } },
     ],
   },
+  {
+    type: 'row',
+    admin: { condition: ({ design }) => Boolean(design) },
+    fields: [
+      {
+        name: 'template',
+        type: 'relationship',
+        relationTo: slugs.templates,
+        label: texts.template,
+        access: { ...derived, read: allowedTo(permissions.canReadDrafts) },
+        admin: { readOnly: true, width: '70%' },
+      },
+      {
+        name: 'templateVersion',
+        type: 'number',
+        label: texts.templateVersion,
+        access: { ...derived, read: allowedTo(permissions.canReadDrafts) },
+        admin: { readOnly: true, width: '30%' },
+      },
+    ],
+  },
+  {
+    name: 'originalName',
+    type: 'text',
+    label: texts.originalName,
+    access: { ...derived, read: allowedTo(permissions.canReadDrafts) },
+    admin: { readOnly: true, condition: ({ originalName }) => Boolean(originalName) },
+  },
+  {
+    name: 'formerFiles',
+    type: 'json',
+    label: texts.formerFiles,
+    access: { ...derived, read: allowedTo(permissions.canReadDrafts) },
+    admin: { hidden: true },
+  },
+  { name: 'isDrawn', type: 'checkbox', defaultValue: false, access: derived, admin: { hidden: true } },
+  machineKey({ name: 'design', type: 'text', index: true }),
+  machineKey({ name: 'listKey', type: 'text', index: true }),
   machineKey({ name: 'personHidden', type: 'checkbox', defaultValue: false }),
   machineKey({ name: 'postPublished', type: 'checkbox', defaultValue: false }),
   machineKey({ name: 'activeKey', type: 'text', unique: true, index: true }),

@@ -10,7 +10,9 @@ export const refuseToDeleteAwarded =
   ({
     slugs,
     field,
-  }: Pick<Resolved, 'slugs'> & { field: 'role' | 'group' | 'project' }): CollectionBeforeDeleteHook =>
+  }: Pick<Resolved, 'slugs'> & {
+    field: 'role' | 'group' | 'project' | 'template'
+  }): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
     const { totalDocs } = await req.payload.db.count({
       collection: slugs.certificates,

@@ -10,6 +10,18 @@ export const referencesSlug = 'laurel-references'
 /** What imports remember: which document a name in a source became, and the hash of what was last written there. */
 export const importsSlug = 'laurel-imports'
 
+/** The rows of plans, in pages of 50. */
+export const planPagesSlug = 'laurel-plan-pages'
+
+/** Designs that certificates were issued with, pictures and all, by the hash of what they hold. Never changed. */
+export const designsSlug = 'laurel-designs'
+
+/** Files that were dropped in the panel, until a plan makes them a certificate's. */
+export const uploadsSlug = 'laurel-uploads'
+
+/** By which words a public certificate is found: one row for each word of a name, beginning with it. */
+export const searchSlug = 'laurel-search'
+
 /** The hidden collections: they keep derived data in step and what was imported known. They are in neither API. */
 export const machinery = (): CollectionConfig[] => [
   hidden(pendingSlug, [
@@ -28,6 +40,44 @@ export const machinery = (): CollectionConfig[] => [
     { name: 'isSample', type: 'checkbox', defaultValue: false },
     { name: 'seen', type: 'text' },
   ]),
+  {
+    ...hidden(planPagesSlug, [
+      { name: 'plan', type: 'text', required: true },
+      { name: 'number', type: 'number', required: true },
+      { name: 'rows', type: 'json', required: true },
+    ]),
+    indexes: [{ fields: ['plan', 'number'], unique: true }],
+  },
+  {
+    ...hidden(designsSlug, [
+      { name: 'id', type: 'text', required: true },
+      { name: 'design', type: 'json', required: true },
+      { name: 'pictures', type: 'json', required: true },
+    ]),
+    timestamps: false,
+  },
+  {
+    ...hidden(uploadsSlug, [
+      { name: 'plan', type: 'text', required: true, index: true },
+      { name: 'originalName', type: 'text', required: true },
+    ]),
+    upload: {
+      staticDir: `media/${uploadsSlug}`,
+      mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'application/pdf'],
+      crop: false,
+      focalPoint: false,
+      pasteURL: false,
+    },
+  },
+  {
+    ...hidden(searchSlug, [
+      { name: 'key', type: 'text', required: true, index: true },
+      { name: 'certificate', type: 'text', required: true, index: true },
+      { name: 'role', type: 'text' },
+      { name: 'year', type: 'number' },
+    ]),
+    timestamps: false,
+  },
 ]
 
 const hidden = (slug: string, fields: Field[]): CollectionConfig => ({

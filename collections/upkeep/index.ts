@@ -1,5 +1,12 @@
 export { settlingAfterCommit } from './afterCommit.js'
-export { importsSlug, machinery } from './collections.js'
+export {
+  designsSlug,
+  importsSlug,
+  machinery,
+  planPagesSlug,
+  searchSlug,
+  uploadsSlug,
+} from './collections.js'
 export { deferRefresh, refreshAround, whenChanged } from './hooks.js'
 export { keys, rosterKeys } from './keys.js'
 export { mendAll } from './mend.js'

@@ -17,8 +17,8 @@ export type LaurelOptions = {
    * must be an upload collection. Your fields and access rules win. @default none
    */
   use?: Partial<Record<'users' | 'media' | 'posts', string>>
-  /** Collections to leave out. People, roles, certificates and users are always there. @default none */
-  without?: Exclude<CollectionName, 'people' | 'roles' | 'certificates' | 'users'>[]
+  /** Collections to leave out. People, roles, certificates, templates, plans and users are always there. @default none */
+  without?: Exclude<CollectionName, 'people' | 'roles' | 'certificates' | 'templates' | 'plans' | 'users'>[]
   /** Changes to Laurel's collections, by name. @default none */
   overrides?: Partial<Record<CollectionName, CollectionOverride>>
   /** Who may do what. @default by the `permission` of the signed-in user: viewers read drafts, editors edit, admins administrate */

@@ -48,6 +48,10 @@ export const certificates = section('certificates', {
   printed: { en: 'As printed', zh: '印制内容' },
   printedName: { en: 'Name as printed', zh: '印制的姓名' },
   printedRole: { en: 'Role as printed', zh: '印制的角色' },
+  template: { en: 'Drawn with', zh: '所用模板' },
+  templateVersion: { en: 'Version', zh: '版本' },
+  originalName: { en: 'Name of the uploaded file', zh: '上传时的文件名' },
+  formerFiles: { en: 'Earlier files', zh: '旧文件' },
   taken: {
     en: 'This person already has an active certificate for this role, year, group and project.',
     zh: '此人在该角色、年份、小组和项目下已有一份有效证书。',

@@ -1,0 +1,32 @@
+import { section } from './text.js'
+
+export const plans = section('plans', {
+  singular: { en: 'Batch', zh: '批次' },
+  plural: { en: 'Batches', zh: '批次' },
+  collection: {
+    en: 'What was issued, uploaded or released together, and how far it got.',
+    zh: '批量颁发、上传或发布的记录及其进度。',
+  },
+  title: { en: 'Batch', zh: '批次' },
+  kind: { en: 'Kind', zh: '类型' },
+  kindIssue: { en: 'Issue', zh: '颁发' },
+  kindUpload: { en: 'Upload', zh: '上传' },
+  kindRelease: { en: 'Release', zh: '发布' },
+  kindRedraw: { en: 'Redraw', zh: '重新绘制' },
+  state: { en: 'State', zh: '状态' },
+  stateChecking: { en: 'Being checked', zh: '检查中' },
+  stateReady: { en: 'Ready to start', zh: '待开始' },
+  stateWaiting: { en: 'Waiting for its time', zh: '等待中' },
+  stateRunning: { en: 'Running', zh: '进行中' },
+  stateDone: { en: 'Done', zh: '已完成' },
+  stateFailed: { en: 'Stopped by a problem', zh: '因问题中止' },
+  stateCancelled: { en: 'Cancelled', zh: '已取消' },
+  total: { en: 'Rows', zh: '行数' },
+  done: { en: 'Finished', zh: '已处理' },
+  problem: { en: 'Problem', zh: '问题' },
+  startsAt: { en: 'Starts at', zh: '开始时间' },
+  post: { en: 'Together with', zh: '随文章发布' },
+  startedAt: { en: 'Started', zh: '开始于' },
+  finishedAt: { en: 'Finished', zh: '完成于' },
+  createdBy: { en: 'By', zh: '操作人' },
+})

@@ -1,3 +1,4 @@
+export { readableFileName } from './fileNames.js'
 export {
   checkDesign,
   type Design,
@@ -33,3 +34,4 @@ export {
   rosterSortKey,
 } from './identity.js'
 export { newSerial, normalizeSerial } from './serial.js'
+export { type Held, type PublicStatus, type Standing, standingOf } from './standing.js'

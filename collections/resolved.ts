@@ -45,4 +45,6 @@ export type Resolved = {
   embedHosts?: string[]
   /** Where the panel's Preview button leads; no button without it. */
   preview?: (args: { slug: string; locale: string; req: PayloadRequest }) => string
+  /** Where the site shows a certificate; nowhere without it. */
+  certificatePage?: (args: { serial: string; locale?: string }) => string
 }

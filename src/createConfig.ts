@@ -71,6 +71,8 @@ export async function createConfig({
     plugins: [
       laurel({
         preview: ({ slug, locale }) => `/posts/${slug}?preview=true&locale=${locale}`,
+        certificatePage: ({ serial, locale }) =>
+          `/certificates/${serial}${locale && locale !== locales[0] ? `?locale=${locale}` : ''}`,
         announceFirstUser: false,
         // Where the site is on https, a sign-in is never sent without it.
         overrides: { users: { auth: { cookies: { secure: Boolean(publicURL?.startsWith('https:')) } } } },

@@ -1,4 +1,3 @@
-export { readableFileName } from './fileNames.js'
 export {
   checkDesign,
   type Design,
@@ -25,6 +24,7 @@ export {
   tokens,
   type Values,
 } from './design/index.js'
+export { readableFileName } from './fileNames.js'
 export {
   type Award,
   activeKey,

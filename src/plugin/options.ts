@@ -37,6 +37,11 @@ export type LaurelOptions = {
   /** Where the panel's Preview button leads. @default no button */
   preview?: (args: { slug: string; locale: string; req: PayloadRequest }) => string
   /**
+   * Where your site shows a certificate: a path (`/certificates/<serial>`) or a whole address. Rosters, `verify` and
+   * the QR code on a certificate lead there. @default none: they lead to `verify`, or nowhere
+   */
+  certificatePage?: (args: { serial: string; locale?: string }) => string
+  /**
    * Whether the log shows the one-time link that makes the first account, while nobody has one.
    * @default true
    */

@@ -22,6 +22,7 @@ export function resolve({ config, options }: { config: Config; options: LaurelOp
     isLocalized: Boolean(config.localization),
     embedHosts: [...defaultEmbedHosts, ...(options.embedHosts ?? [])],
     preview: options.preview,
+    certificatePage: options.certificatePage,
   }
 }
 

@@ -1,0 +1,3 @@
+export { chooseTemplate, type Scope } from './chooseTemplate.js'
+export { loadTemplates, type Template } from './loadTemplates.js'
+export { readUpload, type Uploaded, uploadPath } from './readUpload.js'

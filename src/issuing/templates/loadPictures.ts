@@ -1,0 +1,69 @@
+import type { PayloadRequest } from 'payload'
+import sharp from 'sharp'
+import type { Resolved } from '../../../collections/index.js'
+import type { Picture, PictureID } from '../../certificates/index.js'
+import { readUpload, type Uploaded } from './readUpload.js'
+
+type ID = string | number
+
+/** More would not fit into a document of MongoDB beside others. */
+const mostBytes = 1_500_000
+const mostPixels = 40e6
+/** In design px: what is twice as large as A4 looks sharp in print. */
+const scales = [3368, 1684, 842]
+
+/** The pictures of a template, made small enough to be kept with what was issued. One that can't be had is left out. */
+export async function loadPictures({
+  req,
+  resolved: { slugs, has },
+  ids,
+}: {
+  req: PayloadRequest
+  resolved: Resolved
+  ids: ID[]
+}): Promise<Map<PictureID, Picture>> {
+  const pictures = new Map<PictureID, Picture>()
+  if (!has.media || !ids.length) return pictures
+  const { docs } = await req.payload.find({
+    collection: slugs.media,
+    where: { id: { in: ids } },
+    depth: 0,
+    pagination: false,
+    limit: 0,
+    overrideAccess: true,
+    select: { filename: true, mimeType: true },
+  })
+  await Promise.all(
+    docs.map(async (doc) => {
+      const upload = doc as Uploaded
+      const data = await readUpload({ req, collection: slugs.media, doc: upload })
+      const picture = data && (await fitting({ data, mimeType: upload.mimeType ?? '' }))
+      if (picture) pictures.set(String(upload.id), picture)
+    }),
+  )
+  return pictures
+}
+
+async function fitting(picture: Picture): Promise<Picture | undefined> {
+  const isPlain = ['image/png', 'image/jpeg'].includes(picture.mimeType)
+  if (isPlain && picture.data.length <= mostBytes) return picture
+  try {
+    for (const side of scales) {
+      const smaller = await shrink(picture, side)
+      if (smaller.data.length <= mostBytes) return smaller
+    }
+  } catch {
+    return undefined
+  }
+  return undefined
+}
+
+async function shrink({ data }: Picture, side: number): Promise<Picture> {
+  const image = sharp(data, { limitInputPixels: mostPixels, density: 144 })
+    .rotate()
+    .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
+  const { isOpaque } = await sharp(data, { limitInputPixels: mostPixels }).stats()
+  return isOpaque
+    ? { data: await image.jpeg({ quality: 88 }).toBuffer(), mimeType: 'image/jpeg' }
+    : { data: await image.png({ palette: side < 1000 }).toBuffer(), mimeType: 'image/png' }
+}

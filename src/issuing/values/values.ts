@@ -1,0 +1,45 @@
+import type { Values } from '../../certificates/index.js'
+import { inLocale, type Localized } from './localized.js'
+import type { AwardIDs, Terms } from './terms.js'
+
+/** A certificate as far as its text goes. */
+export type Awarded = AwardIDs & {
+  serial: string
+  /** As it is to be printed. */
+  name: string
+  year?: number | null
+  issuedAt?: string | null
+  citation?: Localized | null
+}
+
+type Said = { awarded: Awarded; terms: Terms; addressIn: (locale: string) => string }
+
+/** What a certificate says, in every language of the site. */
+export const valuesInAll = ({ awarded, terms, addressIn }: Said): Record<string, Values> =>
+  Object.fromEntries(terms.locales.map((locale) => [locale, valuesIn({ awarded, terms, addressIn, locale })]))
+
+/** What a certificate says in one language; a name that this language lacks stands in another. */
+export function valuesIn({ awarded, terms, addressIn, locale }: Said & { locale: string }): Values {
+  const { role, group, project, year, issuedAt } = awarded
+  const say = (text: Localized | null | undefined) => inLocale({ text, locale, locales: terms.locales })
+  return {
+    name: awarded.name,
+    role: say(role ? terms.roles.get(role) : undefined),
+    year: year ? String(year) : '',
+    date: issuedAt ? dayIn({ date: issuedAt, locale }) : '',
+    serial: awarded.serial,
+    url: addressIn(locale),
+    community: say(terms.community.name),
+    citation: say(awarded.citation),
+    group: say(group ? terms.groups.get(group) : undefined),
+    project: say(project ? terms.projects.get(project) : undefined),
+  }
+}
+
+/** A day as a language writes it in full: 31 December 2022, 2022年12月31日. */
+function dayIn({ date, locale }: { date: string; locale: string }): string {
+  const parsed = new Date(date)
+  if (Number.isNaN(parsed.getTime())) return ''
+  const code = /^en$/i.test(locale) ? 'en-GB' : locale.replaceAll('_', '-')
+  return new Intl.DateTimeFormat(code, { dateStyle: 'long', timeZone: 'UTC' }).format(parsed)
+}

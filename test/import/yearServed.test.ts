@@ -19,7 +19,7 @@ const query = `{
   } }
   Partners(limit: 500, sort: "slug") { totalDocs docs { name slug website isListed } }
   roster(role: "ambassador", year: 2022) {
-    total role { slug name plural } items { name slug github avatarURL status url fileURL }
+    total role { slug name plural } items { name slug github avatarURL status fileURL }
   }
 }`
 

@@ -8,7 +8,7 @@ export type RosterItem = {
   avatarURL: string | null
   serial: string
   status: string
-  /** The certificate's own page; null until there is one. */
+  /** The certificate's own page; null where the host has none. */
   url: string | null
   /** The certificate's own file, else the address it was announced with, else null. */
   fileURL: string | null
@@ -58,14 +58,14 @@ export const rosterPersonSelect = {
   avatar: true,
 } as const
 
-/** The line of one certificate; undefined where its person is not to be had. */
+/** The line of one certificate; `page` is the address of its page. Undefined where its person is not to be had. */
 export function rosterItem({
-  serial,
-  status,
-  url,
-  sourceURL,
-  person,
-}: RosterCertificate): RosterItem | undefined {
+  certificate: { serial, status, url, sourceURL, person },
+  page,
+}: {
+  certificate: RosterCertificate
+  page: string | null
+}): RosterItem | undefined {
   if (!person || typeof person !== 'object') return undefined
   return {
     name: person.name,
@@ -74,7 +74,7 @@ export function rosterItem({
     avatarURL: pictureOf(person) ?? (person.avatarURL || null),
     serial,
     status,
-    url: null,
+    url: page,
     fileURL: url || sourceURL || null,
   }
 }

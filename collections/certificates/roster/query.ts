@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { Resolved } from '../../resolved.js'
+import { certificateAddress } from '../certificateAddress.js'
 import { publicCertificates } from '../publicCertificates.js'
 import { findCertificates } from './find.js'
 import { type RosterCertificate, type RosterItem, rosterItem } from './item.js'
@@ -51,7 +52,19 @@ export async function findRoster({ req, resolved, query }: Reading): Promise<Ros
   return {
     total,
     role: { slug: role.slug, name: role.name ?? null, plural: role.plural ?? null },
-    items: certificates.map(rosterItem).filter((item) => item !== undefined),
+    items: certificates
+      .map((certificate) =>
+        rosterItem({
+          certificate,
+          page: certificateAddress({
+            resolved,
+            serial: certificate.serial,
+            locale: query.locale,
+            base: req.payload.config.serverURL,
+          }),
+        }),
+      )
+      .filter((item) => item !== undefined),
   }
 }
 

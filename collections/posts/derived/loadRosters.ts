@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { RosterQuery, RosterRow } from '../../../src/richtext/index.js'
+import { certificateAddress } from '../../certificates/certificateAddress.js'
 import {
   certificatesByID,
   findCertificates,
@@ -18,9 +19,20 @@ type Rosters = Map<string, { rows: RosterRow[] }>
 const mostByQuery = 2000
 
 /** The rows of each roster: those that are listed in their order, or whoever has the role. */
-export async function loadRosters({ req, resolved, references }: Loading): Promise<Loaded<Rosters>> {
+export async function loadRosters({ req, resolved, references, locale }: Loading): Promise<Loaded<Rosters>> {
   const { rosterLists, rosterQueries, certificates: ids } = references
   const data: Rosters = new Map()
+  const rowOf = (certificate: RosterCertificate | undefined): RosterRow[] => {
+    if (!certificate || !honouring.includes(certificate.status)) return []
+    const page = certificateAddress({
+      resolved,
+      serial: certificate.serial,
+      locale,
+      base: req.payload.config.serverURL,
+    })
+    const item = rosterItem({ certificate, page })
+    return item ? [{ ...item, isPublic: true }] : []
+  }
   const open = await certificatesByID({ req, resolved, ids })
   for (const { blockId, certificates } of rosterLists) {
     data.set(blockId, { rows: certificates.flatMap((id) => rowOf(open.get(id))) })
@@ -43,12 +55,6 @@ export async function loadRosters({ req, resolved, references }: Loading): Promi
 
 /** A revoked certificate honours nobody. */
 const honouring = ['active', 'superseded', 'expired']
-
-function rowOf(certificate: RosterCertificate | undefined): RosterRow[] {
-  if (!certificate || !honouring.includes(certificate.status)) return []
-  const item = rosterItem(certificate)
-  return item ? [{ ...item, isPublic: true }] : []
-}
 
 const whereOf = ({ role, year, group, project }: RosterQuery): Where => ({
   and: [

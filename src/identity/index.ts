@@ -11,4 +11,12 @@ export {
   personKeys,
   type SoughtPerson,
 } from './people.js'
+export { chineseRole, chineseWordsFor, isRoleWord } from './roleWords.js'
 export { slugCandidates, slugify, uniqueSlug } from './slug.js'
+export {
+  closeSpelling,
+  compactKey,
+  indexSpellings,
+  type Spelling,
+  type SpellingsIndex,
+} from './spellings/index.js'

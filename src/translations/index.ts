@@ -5,6 +5,7 @@ export { groups, media, partners, projects, roles, settings, users } from './col
 export { common } from './common.js'
 export { errors } from './errors.js'
 export { importing } from './importing.js'
+export { issuing } from './issuing.js'
 export { pages } from './pages.js'
 export { panel } from './panel.js'
 export { people } from './people.js'

@@ -1,8 +1,7 @@
 import pluralize from 'pluralize'
-import { slugify } from '../../../identity/index.js'
+import { chineseRole, isRoleWord, slugify } from '../../../identity/index.js'
 import type { ParsedRole } from '../types.js'
 import { joinWords, splitWords, wordKey } from '../words.js'
-import { chineseRole, isRoleWord } from './roleWords.js'
 
 export type RoleHeading = {
   role: ParsedRole

@@ -39,3 +39,7 @@ export function chineseRole(name: string): { before: string; english: string } |
   const english = ending && chinese[ending]
   return english ? { before: name.slice(0, -ending.length), english } : undefined
 }
+
+/** What a role called this in English is called in Chinese: `ambassador` is `大使`. */
+export const chineseWordsFor = (english: string): string[] =>
+  Object.keys(chinese).filter((word) => chinese[word]?.toLowerCase() === english.toLowerCase())

@@ -1,0 +1,74 @@
+import { isGithubLogin } from '../github.js'
+import type { KnownPerson, MatchedBy, PersonID } from '../people.js'
+import { compactKey, hasHan, nameForms, plainForms } from './forms.js'
+
+export { closeSpelling } from './close.js'
+export { compactKey } from './forms.js'
+
+/** Somebody whom a text may mean. `isPart`: the text is only a part of the name. */
+export type Spelling = { id: PersonID; by: MatchedBy; isPart: boolean }
+
+export type SpellingsIndex = {
+  /** Everybody whom the text spells, each once, whole names before parts. */
+  find: (text: string) => Spelling[]
+  /** Everybody whose Chinese name sounds like this Chinese text; they need not be the same person. */
+  soundsLike: (text: string) => PersonID[]
+  /** Every spelling of a whole name, with those it stands for. */
+  entries: () => Iterable<[string, readonly Spelling[]]>
+}
+
+type Sought = KnownPerson & { slug?: string | null }
+
+/**
+ * Finds people by how others write their names: without separators or accents, family name first, as pinyin,
+ * with umlauts spelled out, or by a part alone. Unlike `indexPeople`, which tells whether two records are one person,
+ * this returns everybody who might be meant: only where it is one person may somebody be taken for meant.
+ */
+export function indexSpellings(people: Iterable<Sought>): SpellingsIndex {
+  const whole = new Map<string, Spelling[]>()
+  const parts = new Map<string, Spelling[]>()
+  for (const person of people) {
+    for (const { text, by } of written(person)) {
+      const forms = by === 'github' ? { full: [compactKey(text)], part: [] } : nameForms(text)
+      if (by === 'alias' && isGithubLogin(text)) forms.full.push(compactKey(text))
+      for (const key of forms.full) keep({ map: whole, key, spelling: { id: person.id, by, isPart: false } })
+      for (const key of forms.part) keep({ map: parts, key, spelling: { id: person.id, by, isPart: true } })
+    }
+  }
+
+  const find = (text: string): Spelling[] => {
+    const keys = hasHan(text) ? [compactKey(text)] : [compactKey(text), ...plainForms(text)]
+    const found = new Map<PersonID, Spelling>()
+    for (const map of [whole, parts]) {
+      for (const spelling of keys.flatMap((key) => map.get(key) ?? [])) {
+        if (!found.has(spelling.id)) found.set(spelling.id, spelling)
+      }
+    }
+    return [...found.values()]
+  }
+
+  const soundsLike = (text: string): PersonID[] =>
+    hasHan(text)
+      ? [...new Set(nameForms(text).full.flatMap((key) => (whole.get(key) ?? []).map(({ id }) => id)))]
+      : []
+
+  return { find, soundsLike, entries: () => whole }
+}
+
+function written({ name, nativeName, github, aliases, slug }: Sought): { text: string; by: MatchedBy }[] {
+  const texts: { text: string | null | undefined; by: MatchedBy }[] = [
+    { text: github, by: 'github' },
+    { text: name, by: 'name' },
+    { text: nativeName, by: 'name' },
+    { text: slug, by: 'name' },
+    ...(aliases ?? []).map((text) => ({ text, by: 'alias' as const })),
+  ]
+  return texts.flatMap(({ text, by }) => (text?.trim() ? [{ text: text.replace(/^@/, ''), by }] : []))
+}
+
+function keep({ map, key, spelling }: { map: Map<string, Spelling[]>; key: string; spelling: Spelling }) {
+  const there = map.get(key)
+  if (!key || there?.some(({ id }) => id === spelling.id)) return
+  if (there) there.push(spelling)
+  else map.set(key, [spelling])
+}

@@ -1,0 +1,12 @@
+export { matchFiles } from './plan/match/matchFiles.js'
+export type {
+  Candidate,
+  CandidateReason,
+  DroppedFile,
+  FileMatch,
+  MatchProblem,
+  Roster,
+  RosterCertificate,
+  RosterPerson,
+  RosterRole,
+} from './plan/match/types.js'

@@ -1,0 +1,12 @@
+export { matchFiles } from './matchFiles.js'
+export type {
+  Candidate,
+  CandidateReason,
+  DroppedFile,
+  FileMatch,
+  MatchProblem,
+  Roster,
+  RosterCertificate,
+  RosterPerson,
+  RosterRole,
+} from './types.js'

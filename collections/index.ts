@@ -17,7 +17,14 @@ export { certificateAddress } from './certificates/certificateAddress.js'
 export { mayDeleteIssued } from './certificates/refuseToDeleteIssued.js'
 export { findRoster, type RosterQuery } from './certificates/roster/index.js'
 export { idOf, localesOf } from './fields/index.js'
-export type { CollectionName, Permission, Permissions, Resolved, Slugs } from './resolved.js'
+export type {
+  CertificateFileName,
+  CollectionName,
+  Permission,
+  Permissions,
+  Resolved,
+  Slugs,
+} from './resolved.js'
 export { collectionNames } from './resolved.js'
 export { resolvedOf, withResolved } from './resolvedOf.js'
 export {

@@ -31,6 +31,9 @@ export type Permissions = {
   canReadDrafts: Permission
 }
 
+/** The files that a certificate has: its picture, its document, its drawing, and a picture for sharing. */
+export type CertificateFileName = 'png' | 'pdf' | 'svg' | 'share'
+
 /** Every option of the plugin, decided: what the collections are built from. */
 export type Resolved = {
   slugs: Slugs
@@ -47,4 +50,8 @@ export type Resolved = {
   preview?: (args: { slug: string; locale: string; req: PayloadRequest }) => string
   /** Where the site shows a certificate; nowhere without it. */
   certificatePage?: (args: { serial: string; locale?: string }) => string
+  /** The folder that keeps drawn files, so that each is drawn once; it may be emptied at any time. */
+  drawingsFolder: string
+  /** Where the site hands out a certificate's files; the API does without it. */
+  certificateFile?: (args: { serial: string; file: CertificateFileName }) => string
 }

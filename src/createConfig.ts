@@ -73,6 +73,8 @@ export async function createConfig({
         preview: ({ slug, locale }) => `/posts/${slug}?preview=true&locale=${locale}`,
         certificatePage: ({ serial, locale }) =>
           `/certificates/${serial}${locale && locale !== locales[0] ? `?locale=${locale}` : ''}`,
+        certificateFile: ({ serial, file }) =>
+          `/certificates/${serial}${file === 'share' ? '/share.png' : `.${file}`}`,
         announceFirstUser: false,
         // Where the site is on https, a sign-in is never sent without it.
         overrides: { users: { auth: { cookies: { secure: Boolean(publicURL?.startsWith('https:')) } } } },

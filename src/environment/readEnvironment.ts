@@ -29,7 +29,7 @@ export type Environment = {
   isProduction: boolean
 }
 
-export type Limits = { signIn: number; graphql: number; writes: number }
+export type Limits = { signIn: number; graphql: number; writes: number; drawings: number }
 export type BodyLimits = { upload: number; json: number; graphql: number }
 
 /**
@@ -54,6 +54,7 @@ export function readEnvironment(variables: Variables = process.env): Environment
       signIn: perMinute(variables, 'RATE_LIMIT_SIGN_IN', 10),
       graphql: perMinute(variables, 'RATE_LIMIT_GRAPHQL', 600),
       writes: perMinute(variables, 'RATE_LIMIT_WRITES', 1200),
+      drawings: perMinute(variables, 'RATE_LIMIT_DRAWINGS', 300),
     },
     bodyLimits: {
       upload: megabytes(variables, 'BODY_LIMIT_UPLOAD_MB', 60),

@@ -10,3 +10,4 @@ export type {
   RosterPerson,
   RosterRole,
 } from './plan/match/types.js'
+export * from './serve/index.js'

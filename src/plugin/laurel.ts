@@ -3,6 +3,7 @@ import { type Resolved, withResolved } from '../../collections/index.js'
 import { sampleStore } from '../import/index.js'
 import { checkHost } from './checkHost.js'
 import { withFirstUser } from './firstUser/index.js'
+import { withIssuing } from './issuing/index.js'
 import { withJobs } from './jobs/index.js'
 import type { LaurelOptions } from './options.js'
 import { withRequestErrors } from './requestErrors/index.js'
@@ -37,6 +38,7 @@ export const laurel =
       (given) => withSample({ config: given, permissions: resolved.permissions, sample: sampleStore }),
       withCommand,
       (given) => withRoster({ config: given, resolved }),
+      (given) => withIssuing({ config: given, resolved }),
       (given) => withMending({ config: given, resolved }),
       withUniqueKeys,
       (given) => withJobs(given),

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field, PayloadRequest } from 'payload'
-import type { CollectionName, Permission, Slugs } from '../../collections/index.js'
+import type { CertificateFileName, CollectionName, Permission, Slugs } from '../../collections/index.js'
 import type { SafetyOptions } from './safety/index.js'
 
 /** How a caller changes one of Laurel's collections: what it says is added to what Laurel has, or wins over it. No field of Laurel's may be left out. */
@@ -41,6 +41,16 @@ export type LaurelOptions = {
    * the QR code on a certificate lead there. @default none: they lead to `verify`, or nowhere
    */
   certificatePage?: (args: { serial: string; locale?: string }) => string
+  /**
+   * Under which address your site hands out the files of a certificate, where it is another than the API's own.
+   * `file` is `png`, `pdf`, `svg` or `share`. @default `/api/certificates/<serial>.png`
+   */
+  certificateFile?: (args: { serial: string; file: CertificateFileName }) => string
+  /**
+   * A folder for drawn certificates, so that each is drawn once. It grows to 1 GB at most and may be emptied at any time.
+   * @default 'data/drawings' in the folder that the app runs in
+   */
+  drawingsFolder?: string
   /**
    * Whether the log shows the one-time link that makes the first account, while nobody has one.
    * @default true

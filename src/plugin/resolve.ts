@@ -23,6 +23,8 @@ export function resolve({ config, options }: { config: Config; options: LaurelOp
     embedHosts: [...defaultEmbedHosts, ...(options.embedHosts ?? [])],
     preview: options.preview,
     certificatePage: options.certificatePage,
+    certificateFile: options.certificateFile,
+    drawingsFolder: options.drawingsFolder ?? 'data/drawings',
   }
 }
 

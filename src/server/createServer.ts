@@ -1,9 +1,11 @@
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express'
 import type { Payload, SanitizedConfig } from 'payload'
 import { formatAdminURL } from 'payload/shared'
+import { resolvedOf } from '../../collections/index.js'
 import type { BodyLimits, Limits } from '../environment/index.js'
 import { isUnder, pathOf } from './address.js'
 import { drainAfterAnswer } from './bridge/index.js'
+import { certificateAddresses } from './certificateAddresses.js'
 import { firstAdminDoor } from './firstAdmin/index.js'
 import { graphQL } from './graphql/index.js'
 import { health } from './health.js'
@@ -25,7 +27,7 @@ export type ServerOptions = {
   corsOrigins?: readonly string[]
   /** As Express takes it. @default false */
   trustProxy?: boolean | number | string
-  /** @default { signIn: 10, graphql: 600, writes: 1200 } */
+  /** @default { signIn: 10, graphql: 600, writes: 1200, drawings: 300 } */
   limits?: Limits
   /** Bytes. @default 60 MB for uploads, 10 MB for other requests, 1 MB for GraphQL */
   bodyLimits?: BodyLimits
@@ -59,7 +61,7 @@ export function createServer({
   lifecycle = { isStopping: false },
 }: CreateServer): Express {
   const { corsOrigins = [], trustProxy = false, publicURL, isDevelopment = false } = options
-  const { limits = { signIn: 10, graphql: 600, writes: 1200 } } = options
+  const { limits = { signIn: 10, graphql: 600, writes: 1200, drawings: 300 } } = options
   const { bodyLimits = { upload: 60 * megabyte, json: 10 * megabyte, graphql: megabyte } } = options
   const routes = routesOf(config)
   const limit = limiters({ limits, payload, routes })
@@ -70,6 +72,7 @@ export function createServer({
   app.use(requestID)
   app.use(accessLog(payload))
   app.use(lastAnswer(lifecycle))
+  app.use(certificateAddresses(routes))
   app.use(securityHeaders({ apiRoute: routes.api, isHTTPS, isDevelopment }))
   app.use(health({ payload, lifecycle }))
   app.use(refuseMalformed)
@@ -110,6 +113,7 @@ function routesOf(config: SanitizedConfig): Routes {
   return {
     api: apiRoute,
     graphQL: formatAdminURL({ apiRoute, path: config.routes.graphQL as `/${string}` }),
+    certificates: resolvedOf({ config }).slugs.certificates,
     authCollections: config.collections.filter(({ auth }) => auth).map(({ slug }) => slug),
   }
 }

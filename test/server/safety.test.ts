@@ -31,7 +31,7 @@ const statuses = (answers: Response[]) => answers.map(({ status }) => status)
 
 describe('limits by address', () => {
   it('stops the third try to sign in, in JSON, by REST however it is spelled', async () => {
-    const { url } = await laurel.withOptions({ limits: { signIn: 2, graphql: 0, writes: 0 } })
+    const { url } = await laurel.withOptions({ limits: { signIn: 2, graphql: 0, writes: 0, drawings: 0 } })
     expect(statuses([await login(url), await login(url)])).toEqual([401, 401])
     const refused = await login(url)
     expect(refused.status).toBe(429)
@@ -46,7 +46,7 @@ describe('limits by address', () => {
   })
 
   it('counts tries to sign in through GraphQL, one a request', async () => {
-    const { url } = await laurel.withOptions({ limits: { signIn: 2, graphql: 0, writes: 0 } })
+    const { url } = await laurel.withOptions({ limits: { signIn: 2, graphql: 0, writes: 0, drawings: 0 } })
     const one = 'loginUser(email: "a@example.org", password: "b") { token }'
     const many = await graphQL(url, `mutation { a: ${one} b: ${one} }`)
     expect(many.status).toBe(400)
@@ -57,7 +57,7 @@ describe('limits by address', () => {
   })
 
   it('counts them also behind a byte order mark', async () => {
-    const { url } = await laurel.withOptions({ limits: { signIn: 1, graphql: 0, writes: 0 } })
+    const { url } = await laurel.withOptions({ limits: { signIn: 1, graphql: 0, writes: 0, drawings: 0 } })
     const one = 'loginUser(email: "a@example.org", password: "b") { token }'
     const marked = (query: string) =>
       fetch(`${url}/api/graphql`, {
@@ -76,14 +76,14 @@ describe('limits by address', () => {
   })
 
   it('limits GraphQL below its address too', async () => {
-    const { url } = await laurel.withOptions({ limits: { signIn: 0, graphql: 1, writes: 0 } })
+    const { url } = await laurel.withOptions({ limits: { signIn: 0, graphql: 1, writes: 0, drawings: 0 } })
     const ask = (path: string) => fetch(`${url}/api/graphql${path}?query={__typename}`)
     await ask('')
     for (const path of ['', '/', '/x', '/x/y', '%2fx']) expect((await ask(path)).status).toBe(429)
   })
 
   it('limits GraphQL for anonymous visitors and for those who only claim to be somebody', async () => {
-    const { url } = await laurel.withOptions({ limits: { signIn: 0, graphql: 2, writes: 0 } })
+    const { url } = await laurel.withOptions({ limits: { signIn: 0, graphql: 2, writes: 0, drawings: 0 } })
     const ask = (headers?: Record<string, string>) => graphQL(url, '{ Notes { totalDocs } }', headers)
     await ask()
     await ask({ Authorization: 'JWT made-up' })
@@ -93,7 +93,7 @@ describe('limits by address', () => {
   })
 
   it('limits writes, and takes a long read sent as POST for what it is', async () => {
-    const { url } = await laurel.withOptions({ limits: { signIn: 0, graphql: 0, writes: 1 } })
+    const { url } = await laurel.withOptions({ limits: { signIn: 0, graphql: 0, writes: 1, drawings: 0 } })
     const post = (headers: Record<string, string> = {}) =>
       fetch(`${url}/api/notes`, { method: 'POST', headers: { ...json, ...headers }, body: '{}' })
     expect((await post()).status).toBe(403)
@@ -105,7 +105,7 @@ describe('limits by address', () => {
   })
 
   it('tells visitors apart behind a trusted proxy, IPv6 by their network, and believes no stranger', async () => {
-    const limits = { signIn: 1, graphql: 0, writes: 0 }
+    const limits = { signIn: 1, graphql: 0, writes: 0, drawings: 0 }
     const from = (address: string) => ({ headers: { 'X-Forwarded-For': address } })
     const trusting = await laurel.withOptions({ limits, trustProxy: 1 })
     expect((await login(trusting.url, from('203.0.113.1'))).status).toBe(401)

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import sharp from 'sharp'
-import type { Resolved } from '../../../collections/index.js'
+import { idOf, type Resolved } from '../../../collections/index.js'
 import type { Picture, PictureID } from '../../certificates/index.js'
+import type { Template } from './loadTemplates.js'
 import { readUpload, type Uploaded } from './readUpload.js'
 
 type ID = string | number
@@ -43,6 +44,35 @@ export async function loadPictures({
   )
   return pictures
 }
+
+/** What tells whether a template's pictures are still the same, without reading them. */
+export async function pictureStamps({
+  req,
+  resolved: { slugs, has },
+  template,
+}: {
+  req: PayloadRequest
+  resolved: Resolved
+  template: Pick<Template, 'background' | 'pictures'>
+}): Promise<unknown[]> {
+  const ids = pictureIDs(template)
+  if (!has.media || !ids.length) return []
+  const { docs } = await req.payload.find({
+    collection: slugs.media,
+    where: { id: { in: ids } },
+    depth: 0,
+    pagination: false,
+    limit: 0,
+    sort: 'id',
+    overrideAccess: true,
+    select: { filename: true, updatedAt: true },
+  })
+  return docs.map(({ id, filename, updatedAt }: Record<string, unknown>) => [id, filename, updatedAt])
+}
+
+/** The pictures that a template may use: its background and those for its items. */
+export const pictureIDs = ({ background, pictures }: Pick<Template, 'background' | 'pictures'>): ID[] =>
+  [background, ...(pictures ?? [])].map(idOf).filter((id) => id !== undefined)
 
 async function fitting(picture: Picture): Promise<Picture | undefined> {
   const isPlain = ['image/png', 'image/jpeg'].includes(picture.mimeType)

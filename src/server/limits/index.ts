@@ -31,6 +31,7 @@ export function limiters({
   const isSignedIn = signedInCheck(payload)
   const signIn = perMinute({ limit: limits.signIn, what: 'tries to sign in' })
   const writes = perMinute({ limit: limits.writes, what: 'writes' })
+  const drawings = perMinute({ limit: limits.drawings, what: 'files of certificates' })
   const graphql = perMinute({
     limit: limits.graphql,
     what: 'GraphQL requests',
@@ -40,6 +41,7 @@ export function limiters({
     const want = classify({ method: req.method, path: pathOf(req) ?? '/', headers: req.headers, routes })
     if (want === 'signIn') return signIn(req, res, next)
     if (want === 'graphql') return graphql(req, res, next)
+    if (want === 'drawing') return drawings(req, res, next)
     return want === 'write' ? writes(req, res, next) : next()
   }
   return { byWant, signIn, writes }

@@ -1,0 +1,1 @@
+export { type DrawingCache, drawingCache, type KeptFile } from './drawingCache.js'

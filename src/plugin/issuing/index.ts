@@ -1,0 +1,1 @@
+export { withIssuing } from './withIssuing.js'

@@ -1,7 +1,6 @@
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express'
 import type { Payload, SanitizedConfig } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import { resolvedOf } from '../../collections/index.js'
 import type { BodyLimits, Limits } from '../environment/index.js'
 import { isUnder, pathOf } from './address.js'
 import { drainAfterAnswer } from './bridge/index.js'
@@ -113,7 +112,7 @@ function routesOf(config: SanitizedConfig): Routes {
   return {
     api: apiRoute,
     graphQL: formatAdminURL({ apiRoute, path: config.routes.graphQL as `/${string}` }),
-    certificates: resolvedOf({ config }).slugs.certificates,
+    certificates: 'certificates',
     authCollections: config.collections.filter(({ auth }) => auth).map(({ slug }) => slug),
   }
 }

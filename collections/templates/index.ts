@@ -4,6 +4,8 @@ import { allowedTo, derived, editedBy } from '../access/index.js'
 import { refuseToDeleteAwarded } from '../certificates/refuseToDeleteAwarded.js'
 import { year } from '../fields/index.js'
 import type { Resolved } from '../resolved.js'
+import { countVersions } from './countVersions.js'
+import { validDesign } from './validDesign.js'
 
 /** How a certificate is drawn. What was issued keeps the drawing that it was issued with. */
 export const templates = ({ slugs, permissions, has }: Resolved): CollectionConfig => ({
@@ -17,7 +19,10 @@ export const templates = ({ slugs, permissions, has }: Resolved): CollectionConf
     listSearchableFields: ['name'],
   },
   access: editedBy(permissions, allowedTo(permissions.canReadDrafts)),
-  hooks: { beforeDelete: [refuseToDeleteAwarded({ slugs, field: 'template' })] },
+  hooks: {
+    beforeChange: [countVersions],
+    beforeDelete: [refuseToDeleteAwarded({ slugs, field: 'template' })],
+  },
   defaultSort: 'name',
   defaultPopulate: { name: true, version: true },
   fields: [
@@ -26,6 +31,7 @@ export const templates = ({ slugs, permissions, has }: Resolved): CollectionConf
       name: 'design',
       type: 'json',
       label: texts.design,
+      validate: validDesign,
       admin: { description: texts.designDescription },
     },
     ...(has.media

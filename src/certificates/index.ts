@@ -4,6 +4,7 @@ export {
   type DesignItem,
   type Drawing,
   type DrawingProblem,
+  defaultDesign,
   type FontName,
   type Format,
   fontNames,
@@ -19,6 +20,7 @@ export {
   type Problem,
   type ProblemCode,
   type QRItem,
+  shareDesign,
   type TextItem,
   type Token,
   tokens,
@@ -33,5 +35,29 @@ export {
   publicStatuses,
   rosterSortKey,
 } from './identity.js'
+export { type Layout, layOut, type Mark } from './layout/index.js'
+export {
+  blankPixels,
+  drawMark,
+  drawPixels,
+  type FindPicture,
+  type PicturePlace,
+  type Pixels,
+  pictureBox,
+  picturePlaces,
+  type ReadyPicture,
+  toSVG,
+} from './output/index.js'
 export { newSerial, normalizeSerial } from './serial.js'
 export { type Held, type PublicStatus, type Standing, standingOf } from './standing.js'
+export {
+  cleanText,
+  type Face,
+  type FamilyName,
+  type FindFace,
+  type Fonts,
+  fitText,
+  openFace,
+  type Shaper,
+  styles,
+} from './text/index.js'

@@ -1,3 +1,4 @@
+export { type Drawer, openDrawer } from './drawing/index.js'
 export { matchFiles } from './plan/match/matchFiles.js'
 export type {
   Candidate,

@@ -32,6 +32,8 @@ import {
 /** The longest side of a design, and how many items it may have. */
 const longest = 4000
 const mostItems = 100
+/** A2 at the density of the default design. */
+const mostPixels = 8_000_000
 /** What one text of a design may be long. */
 const longestText = 2000
 
@@ -47,6 +49,13 @@ export function checkDesign(
   const ids = design.items.map((item) => item.id)
   for (const [index, own] of ids.entries()) {
     if (ids.indexOf(own) !== index) problems.push({ path: `items[${index}].id`, code: 'twice' })
+  }
+  if (design.width * design.height > mostPixels) {
+    problems.push({
+      path: 'height',
+      code: 'number',
+      allowed: `100 – ${Math.floor(mostPixels / design.width)}`,
+    })
   }
   return problems.length > 0 ? { problems: problems.slice(0, 50) } : { design }
 }

@@ -60,16 +60,18 @@ function readPart({
   return part
 }
 
-/** From behind `[[` to behind its `]]`. */
+/** From behind `[[` to behind its `]]`. Space around `||` is not part of the texts. */
 function readChoice({ template, values, at }: { template: string; values: Values; at: number }): Part {
   let chosen: string | undefined
-  let end = at
-  for (;;) {
+  let isFirst = true
+  for (let end = at; ; isFirst = false) {
     const part = readPart({ template, values, at: end, isInside: true })
-    if (!part.isMissing) chosen ??= part.text
     const mark = template.slice(part.end, part.end + 2)
+    const isLast = mark !== '||'
+    const left = isFirst ? part.text : part.text.trimStart()
+    if (!part.isMissing) chosen ??= isLast ? left : left.trimEnd()
     end = part.end + mark.length
-    if (mark !== '||') return { text: chosen ?? '', isMissing: false, end }
+    if (isLast) return { text: chosen ?? '', isMissing: false, end }
   }
 }
 

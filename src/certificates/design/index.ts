@@ -1,4 +1,6 @@
 export { checkDesign } from './checkDesign.js'
 export type { Problem, ProblemCode } from './checks.js'
+export { channels, mix, readable } from './colors.js'
+export { defaultDesign, shareDesign } from './defaults.js'
 export { fill, namedTokens } from './fill.js'
 export * from './types.js'

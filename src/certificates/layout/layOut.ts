@@ -1,0 +1,138 @@
+import {
+  type Design,
+  type DesignItem,
+  type DrawingProblem,
+  fill,
+  namedTokens,
+  type Place,
+  type TextItem,
+  tokens,
+  type Values,
+} from '../design/index.js'
+import { certificateTitle } from '../identity.js'
+import { rectangle } from '../path.js'
+import { cleanText, cleanValue, type Fonts } from '../text/index.js'
+import { ornamentShapes } from './ornaments/index.js'
+import { fitItem, placeLines } from './placeText.js'
+import { qrShapes } from './qr.js'
+import type { Layout, Mark } from './types.js'
+
+/**
+ * Puts a design and what a certificate says into place: one layout for every output.
+ * What can't be drawn as it should be is told in `problems`; the rest is drawn all the same.
+ */
+export function layOut({
+  design,
+  values: given,
+  locale,
+  fonts,
+}: {
+  design: Design
+  values: Values
+  locale: string
+  fonts: Fonts
+}): { layout: Layout; problems: DrawingProblem[] } {
+  const values = cleanValues(given)
+  const problems: DrawingProblem[] = []
+  const shown = design.items.filter((item) => isShown(item, values))
+  const changing: DesignItem[] = []
+  const marks = shown.flatMap((item): Mark[] => {
+    const isFixed = !isChanging(item, locale) && !changing.some((below) => overlaps(below, item))
+    if (!isFixed) changing.push(item)
+    return markOf({ item, isFixed, design, values, locale, fonts, problems })
+  })
+  const { width, height, background } = design
+  return { layout: { width, height, background, title: titleOf(values), locale, marks }, problems }
+}
+
+const cleanValues = (values: Values): Values => {
+  const clean = { ...values }
+  for (const token of tokens) clean[token] = cleanValue(values[token] ?? '')
+  return clean
+}
+
+function isShown({ when }: Place, values: Values): boolean {
+  const token = tokens.find((name) => when === name || when === `!${name}`)
+  return !token || (values[token] !== '') === (when === token)
+}
+
+const isChanging = (item: DesignItem, locale: string): boolean =>
+  item.kind === 'qr' || (item.kind === 'text' && namedTokens(textFor(item.text, locale)).length > 0)
+
+const overlaps = (one: Place, other: Place): boolean =>
+  one.x < other.x + other.width &&
+  other.x < one.x + one.width &&
+  one.y < other.y + other.height &&
+  other.y < one.y + one.height
+
+const titleOf = ({ name, role, year }: Values): string =>
+  certificateTitle({ personName: name, roleName: [role, year].filter(Boolean).join(' ') })
+
+type Context = {
+  isFixed: boolean
+  design: Design
+  values: Values
+  locale: string
+  fonts: Fonts
+  problems: DrawingProblem[]
+}
+
+function markOf({ item, ...context }: Context & { item: DesignItem }): Mark[] {
+  if (item.kind === 'text') return textMark({ item, ...context })
+  const base = { item: item.id, isFixed: context.isFixed }
+  const { x, y, width, height } = item
+  if (item.kind === 'picture') {
+    const { picture, fit, alt } = item
+    return [{ ...base, kind: 'picture', picture, fit, x, y, width, height, ...(alt ? { alt } : {}) }]
+  }
+  if (item.kind === 'qr') {
+    const { url } = context.values
+    if (!url) return []
+    return [{ ...base, kind: 'shapes', shapes: qrShapes(url, item), alt: url }]
+  }
+  if (item.kind === 'line') {
+    const { thickness, color } = item
+    const path =
+      width >= height
+        ? rectangle(x, y + (height - thickness) / 2, width, thickness)
+        : rectangle(x + (width - thickness) / 2, y, thickness, height)
+    return [{ ...base, kind: 'shapes', shapes: [{ path, color }] }]
+  }
+  return [{ ...base, kind: 'shapes', shapes: ornamentShapes(item, context.design.background.color) }]
+}
+
+function textMark({
+  item,
+  isFixed,
+  values,
+  locale,
+  fonts,
+  problems,
+}: Context & { item: Place & TextItem }): Mark[] {
+  const text = cleanText(fill(textFor(item.text, locale), values))
+  if (text === '') return []
+  const fitted = fitItem({ item, text, locale, fonts })
+  const { missing, neededSize } = fitted
+  if (missing.length > 0) {
+    problems.push({
+      kind: 'missingGlyphs',
+      item: item.id,
+      characters: missing,
+      codePoints: codePointsOf(missing),
+    })
+  }
+  if (neededSize !== undefined) problems.push({ kind: 'tooLong', item: item.id, neededSize })
+  const lines = placeLines(item, fitted, fonts)
+  return [{ item: item.id, isFixed, kind: 'text', color: item.color, tag: item.tag ?? 'text', lines }]
+}
+
+/** The text of the locale, of its language, the English one or any. */
+function textFor(texts: Record<string, string>, locale: string): string {
+  const language = locale.split(/[-_]/)[0] ?? locale
+  return texts[locale] ?? texts[language] ?? texts.en ?? Object.values(texts)[0] ?? ''
+}
+
+const codePointsOf = (characters: string[]): string[] =>
+  [...new Set(characters.join(''))].map(
+    (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  )

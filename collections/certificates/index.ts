@@ -6,6 +6,7 @@ import { idOf } from '../fields/index.js'
 import type { Resolved } from '../resolved.js'
 import { refreshAround, rosterKeys, whenChanged } from '../upkeep/index.js'
 import { awardFields } from './awardFields.js'
+import { checkUpload } from './checkUpload.js'
 import { keepAward } from './keepAward.js'
 import { originFields } from './originFields.js'
 import { publicCertificates } from './publicCertificates.js'
@@ -119,6 +120,7 @@ function hooks(resolved: Resolved): CollectionConfig['hooks'] {
     },
   })
   return {
+    beforeOperation: [checkUpload],
     beforeValidate: [keepAward(resolved)],
     beforeRead: [withholdDraftPost(resolved)],
     beforeChange: around.beforeChange,

@@ -7,6 +7,7 @@ import type { Resolved } from '../resolved.js'
 import { keys, refreshAround, whenChanged } from '../upkeep/index.js'
 import { cleanSVG } from './cleanSVG.js'
 import { hashFile } from './hashFile.js'
+import { refuseHugePicture } from './refuseHugePicture.js'
 
 /** Pictures, made ready for the web when they are uploaded. */
 export const media = (resolved: Resolved): CollectionConfig => {
@@ -57,7 +58,7 @@ export const media = (resolved: Resolved): CollectionConfig => {
       sizes: true,
     },
     hooks: {
-      beforeOperation: [cleanSVG],
+      beforeOperation: [refuseHugePicture, cleanSVG],
       beforeValidate: [hashFile],
       ...around,
     },

@@ -26,6 +26,14 @@ export {
   tokens,
   type Values,
 } from './design/index.js'
+export {
+  type CheckedFile,
+  checkFile,
+  type FileCheck,
+  type FileProblem,
+  fileNameFor,
+  isHugePicture,
+} from './file/index.js'
 export { readableFileName } from './fileNames.js'
 export {
   type Award,

@@ -1,0 +1,16 @@
+import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import { isHugePicture } from '../../src/certificates/index.js'
+import { issuing as texts } from '../../src/translations/index.js'
+import { incomingFile } from '../uploads/index.js'
+
+/** Refuses a picture of more than 40 megapixels before it is made smaller: each would take seconds and much memory. */
+export const refuseHugePicture: CollectionBeforeOperationHook = async (operation) => {
+  const { args, req } = operation
+  const { sharp } = req.payload.config
+  if (!sharp) return args
+  const file = await incomingFile(operation)
+  if (file && (await isHugePicture({ data: file.data, sharp }))) {
+    throw new APIError(texts.hugePicture(req), 400, null, true)
+  }
+  return args
+}

@@ -1,0 +1,29 @@
+/** What is wrong with a file. Each has its words in `src/translations/issuing.ts`. */
+export type FileProblem =
+  | 'emptyFile'
+  | 'fileTooLarge'
+  | 'unknownFile'
+  | 'drawingFile'
+  | 'damagedFile'
+  | 'doubleFile'
+  | 'movingPicture'
+  | 'pictureTooLarge'
+  | 'pdfEncrypted'
+  | 'pdfScript'
+  | 'pdfAction'
+  | 'pdfAttachment'
+  | 'pdfForm'
+  | 'pdfLink'
+  | 'pdfUnchecked'
+
+export type PictureType = 'image/png' | 'image/jpeg' | 'image/webp'
+
+/** What a file is, as its bytes say. */
+export type CheckedFile =
+  | { mimeType: PictureType; width: number; height: number }
+  | { mimeType: 'application/pdf'; pages: number }
+
+export type FileCheck = CheckedFile | { problem: FileProblem }
+
+export const mostBytes = 20 * 1024 * 1024
+export const mostPixels = 40_000_000

@@ -54,6 +54,8 @@ export {
   pictureBox,
   picturePlaces,
   type ReadyPicture,
+  type Subsetter,
+  toPDF,
   toSVG,
 } from './output/index.js'
 export { newSerial, normalizeSerial } from './serial.js'

@@ -1,3 +1,4 @@
+export { type Subsetter, toPDF } from './pdf/index.js'
 export {
   type FindPicture,
   type PicturePlace,

@@ -1,4 +1,11 @@
-import { type Drawing, type DrawingProblem, type Format, layOut, toSVG } from '../../certificates/index.js'
+import {
+  type Drawing,
+  type DrawingProblem,
+  type Format,
+  layOut,
+  toPDF,
+  toSVG,
+} from '../../certificates/index.js'
 import { loadFonts } from '../fonts/index.js'
 import { openPictureCache } from './pictures.js'
 import { openPNG } from './png.js'
@@ -41,6 +48,7 @@ async function open(): Promise<Drawer> {
         const { layout } = layOut({ ...drawing, fonts })
         const findPicture = await findPictures(layout, drawing.pictures)
         if (format === 'png') return drawPNG({ layout, drawing, findPicture })
+        if (format === 'pdf') return toPDF(layout, findPicture, fonts.subsetter)
         return Buffer.from(toSVG(layout, findPicture))
       }),
   }

@@ -7,13 +7,14 @@ import {
   type Fonts,
   openFace,
   type Shaper,
+  type Subsetter,
 } from '../../certificates/index.js'
 import { fileOf, importFile } from './packages.js'
 import { isFor, type Slice, slicesOf } from './slices.js'
 import { loadUnpack } from './unpack.js'
 
 /** All that drawing text needs: the shaper, the fonts of all scripts, read when first needed, and the subsetter. */
-export type LoadedFonts = Fonts & { subsetter: WebAssembly.Module }
+export type LoadedFonts = Fonts & { subsetter: Subsetter }
 
 /** How many opened font files are kept. A batch of Chinese names needs about eighty. */
 const mostFaces = 160

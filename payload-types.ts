@@ -431,6 +431,7 @@ export interface Certificate {
   isDrawn?: boolean | null;
   design?: string | null;
   listKey?: string | null;
+  searchState?: string | null;
   personHidden?: boolean | null;
   postPublished?: boolean | null;
   activeKey?: string | null;
@@ -752,7 +753,6 @@ export interface LaurelUpload {
  */
 export interface LaurelSearch {
   id: string;
-  key: string;
   certificate: string;
   role?: string | null;
   year?: number | null;
@@ -1108,6 +1108,7 @@ export interface CertificatesSelect<T extends boolean = true> {
   isDrawn?: T;
   design?: T;
   listKey?: T;
+  searchState?: T;
   personHidden?: T;
   postPublished?: T;
   activeKey?: T;
@@ -1368,7 +1369,7 @@ export interface LaurelUploadsSelect<T extends boolean = true> {
  * via the `definition` "laurel-search_select".
  */
 export interface LaurelSearchSelect<T extends boolean = true> {
-  key?: T;
+  id?: T;
   certificate?: T;
   role?: T;
   year?: T;

@@ -14,6 +14,15 @@ import { templates } from './templates/index.js'
 import { users } from './users/index.js'
 
 export { certificateAddress } from './certificates/certificateAddress.js'
+export {
+  type FindQuery,
+  type Found,
+  type FoundCertificate,
+  findCertificates,
+  serialIn,
+  yearsOfAll,
+  yearsOfRole,
+} from './certificates/find/index.js'
 export { mayDeleteIssued } from './certificates/refuseToDeleteIssued.js'
 export { findRoster, type RosterQuery } from './certificates/roster/index.js'
 export { idOf, localesOf } from './fields/index.js'
@@ -33,6 +42,7 @@ export {
   importsSlug,
   machinery,
   mendAll,
+  mendAtStart,
   planPagesSlug,
   refreshTask,
   searchSlug,

@@ -11,6 +11,7 @@ import { keepAward } from './keepAward.js'
 import { originFields } from './originFields.js'
 import { publicCertificates } from './publicCertificates.js'
 import { refuseToDeleteIssued } from './refuseToDeleteIssued.js'
+import { forgetDeleted, keepFindable } from './searchIndex/index.js'
 import { withholdDraftPost } from './withholdDraftPost.js'
 
 /** Who earned which role in which year. An upload collection whose file may come later. */
@@ -44,9 +45,9 @@ export const certificates = (resolved: Resolved): CollectionConfig => {
     forceSelect: { postPublished: true },
     indexes: [
       { fields: ['role', 'year'] },
-      { fields: ['role', 'listKey'] },
-      { fields: ['year', 'listKey'] },
-      { fields: ['role', 'year', 'listKey'] },
+      // Payload ends every sort with the date of creation, without which MongoDB could not read in this order.
+      { fields: ['listKey', 'createdAt'] },
+      { fields: ['role', 'listKey', 'createdAt'] },
     ],
     hooks: hooks(resolved),
     fields: [
@@ -124,8 +125,8 @@ function hooks(resolved: Resolved): CollectionConfig['hooks'] {
     beforeValidate: [keepAward(resolved)],
     beforeRead: [withholdDraftPost(resolved)],
     beforeChange: around.beforeChange,
-    afterChange: around.afterChange,
+    afterChange: [...around.afterChange, keepFindable(resolved)],
     beforeDelete: [refuseToDeleteIssued(resolved), ...around.beforeDelete],
-    afterDelete: around.afterDelete,
+    afterDelete: [...around.afterDelete, forgetDeleted],
   }
 }

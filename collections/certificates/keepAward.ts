@@ -1,11 +1,18 @@
 import { createHash } from 'node:crypto'
 import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
-import { activeKey, certificateTitle, newSerial, rosterSortKey } from '../../src/certificates/index.js'
+import {
+  activeKey,
+  certificateTitle,
+  listKey,
+  newSerial,
+  rosterSortKey,
+} from '../../src/certificates/index.js'
 import { certificates as texts } from '../../src/translations/index.js'
 import { idOf } from '../fields/index.js'
 import { isPublished } from '../posts/isPublished.js'
 import type { Resolved } from '../resolved.js'
 import { roleNames } from '../roles/names.js'
+import { indexed, toIndex } from './searchIndex/index.js'
 
 /** Fills what follows from the award: serial, title, the keys that find it, and the flag that hides it with its person. */
 export const keepAward =
@@ -25,17 +32,28 @@ export const keepAward =
     const role = idOf(merged.role)
     const names = await roleNames({ req, resolved: { slugs, ...resolved }, ids: [role] })
     const award = { role, year: merged.year, group: idOf(merged.group), project: idOf(merged.project) }
+    const serial = originalDoc?.serial ?? (operation === 'create' && data.serial ? data.serial : newSerial())
+    const follows = {
+      personHidden: holder ? Boolean(holder.isHidden) : true,
+      sortKey: holder ? rosterSortKey(holder) : '~',
+    }
+    const place = listKey({ ...follows, status, person, year: merged.year, serial })
+    const isAsIndexed =
+      place === (originalDoc?.listKey ?? null) &&
+      (place === null || role === idOf(originalDoc?.role)) &&
+      (operation === 'create' || originalDoc?.searchState === indexed)
     return {
       ...withoutEmptyFile(data),
-      serial: originalDoc?.serial ?? (operation === 'create' && data.serial ? data.serial : newSerial()),
+      ...follows,
+      serial,
+      listKey: place,
+      searchState: isAsIndexed ? indexed : toIndex(),
       title: certificateTitle({
         personName: holder?.name,
         roleName: role === undefined ? undefined : names.get(role),
         year: merged.year,
       }),
       postPublished: await isPublished({ req, slugs, post: idOf(merged.post) }),
-      personHidden: holder ? Boolean(holder.isHidden) : true,
-      sortKey: holder ? rosterSortKey(holder) : '~',
       activeKey: activeKey({
         status: person === undefined ? 'withdrawn' : status,
         award: { ...award, person: person ?? '' },

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload'
+import { toIndex } from '../certificates/searchIndex/index.js'
 import type { Resolved } from '../resolved.js'
 import { withdrawCertificates } from '../upkeep/propagatePerson.js'
 
@@ -10,7 +11,7 @@ export const hideCertificatesFirst =
     await req.payload.db.updateMany({
       collection: slugs.certificates,
       where: { person: { equals: originalDoc.id } },
-      data: { personHidden: true, updatedAt: null },
+      data: { personHidden: true, listKey: null, searchState: toIndex(), updatedAt: null },
       req,
       returning: false,
     })

@@ -19,7 +19,7 @@ export const designsSlug = 'laurel-designs'
 /** Files that were dropped in the panel, until a plan makes them a certificate's. */
 export const uploadsSlug = 'laurel-uploads'
 
-/** By which words a public certificate is found: one row for each word of a name, beginning with it. */
+/** By which words a public certificate is found: one row for each phrase; its id is the key that orders them. */
 export const searchSlug = 'laurel-search'
 
 /** The hidden collections: they keep derived data in step and what was imported known. They are in neither API. */
@@ -71,7 +71,7 @@ export const machinery = (): CollectionConfig[] => [
   },
   {
     ...hidden(searchSlug, [
-      { name: 'key', type: 'text', required: true, index: true },
+      { name: 'id', type: 'text', required: true },
       { name: 'certificate', type: 'text', required: true, index: true },
       { name: 'role', type: 'text' },
       { name: 'year', type: 'number' },

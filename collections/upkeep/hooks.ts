@@ -4,11 +4,11 @@ import type {
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
   PayloadRequest,
-  RequestContext,
 } from 'payload'
 import type { Resolved } from '../resolved.js'
 import { settleWhenCommitted } from './afterCommit.js'
 import { changedFields } from './changedFields.js'
+import { isDeferred } from './deferred.js'
 import type { ReferenceKey } from './keys.js'
 import { type Mark, mark } from './marks.js'
 
@@ -75,20 +75,12 @@ export const refreshAround = ({ resolved, shows, keysOf }: Around) => {
   }
 }
 
-/**
- * A request context in which many changes are only marked; whoever uses it calls `mendAll` at the end.
- * For imports and other acts that touch hundreds of documents.
- */
-export const deferRefresh = (): RequestContext => ({ [deferred]: true })
-
-const deferred = 'laurelDeferRefresh'
 const marksInRequest = 'laurelMarks'
 const beingDeleted = 'laurelBeingDeleted'
 
 async function remember({ req, keys }: { req: PayloadRequest; keys: ReferenceKey[] }) {
   const known = marksOf(req)
-  const isDeferred = Boolean(req.context[deferred])
-  const fresh = isDeferred ? keys.filter((key) => !known.has(key)) : keys
+  const fresh = isDeferred(req) ? keys.filter((key) => !known.has(key)) : keys
   for (const entry of await mark({ req, keys: fresh })) known.set(entry.key, entry)
 }
 
@@ -101,7 +93,7 @@ async function draw({
   resolved: Resolved
   keys: ReferenceKey[]
 }) {
-  if (!keys.length || req.context[deferred]) return
+  if (!keys.length || isDeferred(req)) return
   const known = marksOf(req)
   const marks = await Promise.all(
     [...new Set(keys)].map(async (key) => known.get(key) ?? (await mark({ req, keys: [key] }))[0]),

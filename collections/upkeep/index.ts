@@ -7,7 +7,8 @@ export {
   searchSlug,
   uploadsSlug,
 } from './collections.js'
-export { deferRefresh, refreshAround, whenChanged } from './hooks.js'
+export { deferRefresh } from './deferred.js'
+export { refreshAround, whenChanged } from './hooks.js'
 export { keys, rosterKeys } from './keys.js'
-export { mendAll } from './mend.js'
+export { mendAll, mendAtStart } from './mend.js'
 export { refreshTask } from './task.js'

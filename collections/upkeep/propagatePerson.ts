@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { certificateTitle, emptyKey, rosterSortKey } from '../../src/certificates/index.js'
+import { indexCertificates, toIndex } from '../certificates/searchIndex/index.js'
 import type { Resolved } from '../resolved.js'
 import { roleNames } from '../roles/names.js'
 import { keys, type ReferenceKey, rosterKeys } from './keys.js'
@@ -34,6 +35,7 @@ export async function propagatePerson({ req, resolved, id }: Work & { id: string
       : withdrawal({ title: titleOf({ certificate, names }) })
     await updateIfDifferent({ req, resolved, certificate, data })
   }
+  await indexAnew({ req, resolved, certificates })
   if (person?.avatar && resolved.has.media) await hideAvatar({ req, resolved, avatar: person.avatar })
   return shownAs({ id, avatar: person?.avatar, certificates })
 }
@@ -74,6 +76,25 @@ export async function withdrawCertificates({ req, resolved, id }: Work & { id: I
     const data = withdrawal({ title: titleOf({ certificate, names }) })
     await updateIfDifferent({ req, resolved, certificate, data })
   }
+  await indexAnew({ req, resolved, certificates })
+}
+
+/** Search rows say more of a person than certificates do: they are written anew whatever has changed. */
+async function indexAnew({
+  req,
+  resolved,
+  certificates,
+}: Work & { certificates: Certificate[] }): Promise<void> {
+  if (!certificates.length) return
+  const ids = certificates.map(({ id }) => id)
+  await req.payload.db.updateMany({
+    collection: resolved.slugs.certificates,
+    where: { id: { in: ids } },
+    data: { searchState: toIndex(), updatedAt: null },
+    req,
+    returning: false,
+  })
+  await indexCertificates({ req, resolved, ids })
 }
 
 const withdrawal = ({ title }: { title: string }) => ({
@@ -83,6 +104,8 @@ const withdrawal = ({ title }: { title: string }) => ({
   activeKey: emptyKey(),
   title,
   sortKey: '~',
+  listKey: null,
+  searchState: toIndex(),
 })
 
 const following = ({

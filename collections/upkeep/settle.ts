@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Resolved } from '../resolved.js'
 import { type Mark, unmark } from './marks.js'
 import { refresh, sizeOfRefresh } from './refresh.js'
-import { refreshTaskSlug } from './task.js'
+import { refreshTaskSlug } from './taskSlug.js'
 
 /** Above this many documents the work is queued, so that an editor's request stays quick. */
 const mostInRequest = 25

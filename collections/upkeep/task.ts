@@ -1,8 +1,7 @@
 import type { TaskConfig } from 'payload'
 import type { Resolved } from '../resolved.js'
 import { mendAll } from './mend.js'
-
-export const refreshTaskSlug = 'laurel-refresh'
+import { refreshTaskSlug } from './taskSlug.js'
 
 /** The job that brings posts and certificates up to date after changes too big for a request. */
 export const refreshTask = (resolved: Resolved): TaskConfig => ({

@@ -36,6 +36,17 @@ export {
 } from './file/index.js'
 export { readableFileName } from './fileNames.js'
 export {
+  afterAll,
+  listKey,
+  phraseOf,
+  placeIn,
+  type SearchRange,
+  searchKeys,
+  searchRanges,
+  yearKey,
+  yearOfKey,
+} from './finding/index.js'
+export {
   type Award,
   activeKey,
   certificateTitle,

@@ -11,6 +11,7 @@ export {
   personKeys,
   type SoughtPerson,
 } from './people.js'
+export { searchPhrases, searchWords } from './phrases.js'
 export { chineseRole, chineseWordsFor, isRoleWord } from './roleWords.js'
 export { slugCandidates, slugify, uniqueSlug } from './slug.js'
 export {

@@ -1,5 +1,5 @@
 import { type Config, createLocalReq } from 'payload'
-import { mendAll, type Resolved } from '../../collections/index.js'
+import { mendAtStart, type Resolved } from '../../collections/index.js'
 import { isBuilding } from './isBuilding.js'
 
 /** Draws at every start the consequences that a killed server left undrawn. A failure is no reason not to start. */
@@ -9,7 +9,7 @@ export const withMending = ({ config, resolved }: { config: Config; resolved: Re
     await config.onInit?.(payload)
     if (isBuilding()) return
     await createLocalReq({}, payload)
-      .then((req) => mendAll({ req, resolved }))
+      .then((req) => mendAtStart({ req, resolved }))
       .catch((err: unknown) =>
         payload.logger.error({
           err,

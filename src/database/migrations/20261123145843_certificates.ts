@@ -93,13 +93,11 @@ export const up = async ({ db }: MigrateUpArgs): Promise<void> => {
   await db.run(`CREATE INDEX "laurel_uploads_created_at_idx" ON "laurel_uploads" ("created_at");`)
   await db.run(`CREATE UNIQUE INDEX "laurel_uploads_filename_idx" ON "laurel_uploads" ("filename");`)
   await db.run(`CREATE TABLE "laurel_search" (
-	"id" text(36) PRIMARY KEY NOT NULL,
-	"key" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
 	"certificate" text NOT NULL,
 	"role" text,
 	"year" numeric
 );`)
-  await db.run(`CREATE INDEX "laurel_search_key_idx" ON "laurel_search" ("key");`)
   await db.run(`CREATE INDEX "laurel_search_certificate_idx" ON "laurel_search" ("certificate");`)
   await db.run(`ALTER TABLE "certificates" ADD "printed_values" text;`)
   await db.run(`ALTER TABLE "certificates" ADD "template_id" text(36) REFERENCES templates(id);`)
@@ -109,12 +107,12 @@ export const up = async ({ db }: MigrateUpArgs): Promise<void> => {
   await db.run(`ALTER TABLE "certificates" ADD "is_drawn" integer DEFAULT false;`)
   await db.run(`ALTER TABLE "certificates" ADD "design" text;`)
   await db.run(`ALTER TABLE "certificates" ADD "list_key" text;`)
+  await db.run(`ALTER TABLE "certificates" ADD "search_state" text;`)
   await db.run(`CREATE INDEX "certificates_template_idx" ON "certificates" ("template_id");`)
   await db.run(`CREATE INDEX "certificates_design_idx" ON "certificates" ("design");`)
-  await db.run(`CREATE INDEX "certificates_list_key_idx" ON "certificates" ("list_key");`)
-  await db.run(`CREATE INDEX "role_listKey_idx" ON "certificates" ("role_id","list_key");`)
-  await db.run(`CREATE INDEX "year_listKey_idx" ON "certificates" ("year","list_key");`)
-  await db.run(`CREATE INDEX "role_year_listKey_idx" ON "certificates" ("role_id","year","list_key");`)
+  await db.run(`CREATE INDEX "certificates_search_state_idx" ON "certificates" ("search_state");`)
+  await db.run(`CREATE INDEX "listKey_createdAt_idx" ON "certificates" ("list_key","created_at");`)
+  await db.run(`CREATE INDEX "role_listKey_createdAt_idx" ON "certificates" ("role_id","list_key","created_at");`)
   await db.run(`ALTER TABLE "payload_locked_documents_rels" ADD "templates_id" text(36) REFERENCES templates(id);`)
   await db.run(`CREATE INDEX "payload_locked_documents_rels_templates_id_idx" ON "payload_locked_documents_rels" ("templates_id");`)
 }

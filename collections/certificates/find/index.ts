@@ -1,0 +1,3 @@
+export { findCertificates, serialIn } from './find.js'
+export type { FindQuery, Found, FoundCertificate } from './query.js'
+export { yearsOfAll, yearsOfRole } from './years.js'

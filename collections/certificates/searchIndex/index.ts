@@ -1,0 +1,3 @@
+export { forgetDeleted, keepFindable } from './hooks.js'
+export { countToIndex, indexAll, indexCertificates } from './indexCertificates.js'
+export { indexed, toIndex } from './state.js'

@@ -1,0 +1,2 @@
+/** Names the job that brings up to date what follows from changes. */
+export const refreshTaskSlug = 'laurel-refresh'

@@ -1,0 +1,2 @@
+export { type Listed, listKey, phraseOf, searchKeys, yearKey, yearOfKey } from './keys.js'
+export { afterAll, placeIn, type SearchRange, searchRanges } from './ranges.js'

@@ -1,0 +1,193 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { createLocalReq, getPayload } from 'payload'
+import {
+  deferRefresh,
+  type FindQuery,
+  findCertificates,
+  mendAll,
+  resolvedOf,
+  serialIn,
+  yearsOfAll,
+  yearsOfRole,
+} from '../../collections/index.js'
+import { databases, type Opened } from '../support/index.js'
+
+type ID = string | number
+
+describe.each(databases)('certificates are found on $name', ({ open }) => {
+  let laurel: Opened
+  let member: ID
+  let ambassador: ID
+
+  beforeAll(async () => {
+    laurel = await open()
+    const role = async (data: object) => (await laurel.payload.create({ collection: 'roles', data })).id
+    member = await role({ name: 'Member', slug: 'member' })
+    ambassador = await role({ name: 'Ambassador', slug: 'ambassador' })
+  }, 120_000)
+  afterAll(() => laurel?.close())
+
+  const person = async (data: object) => (await laurel.payload.create({ collection: 'people', data })).id
+  const award = (holder: ID, data: object = {}) =>
+    laurel.payload.create({
+      collection: 'certificates',
+      data: { person: holder, role: member, year: 2022, status: 'active', ...data },
+    })
+  const reading = async () => ({
+    req: await createLocalReq({}, laurel.payload),
+    resolved: resolvedOf(laurel.payload),
+  })
+  const find = async (query: FindQuery) => {
+    const found = await findCertificates({ ...(await reading()), query })
+    if (!found) throw new Error('no such role')
+    return found
+  }
+  const namesBy = async (q: string) => (await find({ q })).items.map(({ name }) => name)
+
+  it.each([
+    'Halil',
+    'halil ibrahim',
+    'BUGÖL',
+    'bugol halil',
+    'İBRAHİM',
+    'halil bugol',
+    'Halil İbrahim BUGÖL'.normalize('NFD'),
+    '@Halil-B',
+    'halil-b',
+    'ＨＡＬＩＬ',
+  ])('by each word, login and spelling: %s', async (q) => {
+    if (!(await namesBy('halil')).length)
+      await award(await person({ name: 'Halil İbrahim BUGÖL', github: 'Halil-B' }))
+    expect(await namesBy(q)).toEqual(['Halil İbrahim BUGÖL'])
+  })
+
+  it('by a Chinese name, its end, and its pinyin', async () => {
+    await award(await person({ name: 'Sam', nativeName: '张三丰', aliases: ['Formeralias'] }))
+    for (const q of ['张三', '三丰', 'zhang sanfeng', 'sanfeng zhang', 'Zhang San Feng', 'zhangsanf'])
+      expect([q, await namesBy(q)]).toEqual([q, ['Sam']])
+    expect(await namesBy('Formeralias')).toEqual([])
+    expect(await namesBy('100%')).toEqual([])
+  })
+
+  it('by their serial, however it is typed', async () => {
+    const { serial } = await award(await person({ name: 'Serial Holder' }))
+    const typed = serial.toLowerCase().replaceAll('-', ' ')
+    expect(await serialIn({ ...(await reading()), q: typed })).toBe(serial)
+    const draft = await award(await person({ name: 'Serial Draft' }), { status: 'draft' })
+    expect(await serialIn({ ...(await reading()), q: draft.serial })).toBeUndefined()
+  })
+
+  it('as long as they are public: not as drafts, withdrawn, of the hidden or the deleted', async () => {
+    const { payload } = laurel
+    const holder = await person({ name: 'Vanishing Violet', github: 'violet' })
+    const { id } = await award(holder, { status: 'draft' })
+    const isFound = async () => {
+      const byName = await namesBy('violet')
+      expect((await find({ limit: 100 })).items.map(({ name }) => name).includes('Vanishing Violet')).toBe(
+        byName.length > 0,
+      )
+      return byName.length > 0
+    }
+    const set = (data: object) => payload.update({ collection: 'certificates', id, data })
+    expect(await isFound()).toBe(false)
+    await set({ status: 'active' })
+    expect(await isFound()).toBe(true)
+    await set({ status: 'withdrawn' })
+    expect(await isFound()).toBe(false)
+    await set({ status: 'revoked' })
+    expect((await find({ q: 'violet' })).items).toMatchObject([{ status: 'revoked' }])
+    await payload.update({ collection: 'people', id: holder, data: { isHidden: true } })
+    expect(await isFound()).toBe(false)
+    await payload.update({ collection: 'people', id: holder, data: { isHidden: false } })
+    expect(await isFound()).toBe(true)
+    await payload.delete({ collection: 'people', id: holder })
+    expect(await isFound()).toBe(false)
+    const { docs } = await payload.db.find({
+      collection: 'laurel-search',
+      where: { certificate: { equals: id } },
+    })
+    expect(docs).toEqual([])
+  })
+
+  it('by the new name and no longer by the old', async () => {
+    const holder = await person({ name: 'Oldname Person', github: 'old-login' })
+    await award(holder)
+    await laurel.payload.update({
+      collection: 'people',
+      id: holder,
+      data: { name: 'Newname Person', github: 'new-login' },
+    })
+    expect([await namesBy('newname'), await namesBy('new-login')]).toEqual([
+      ['Newname Person'],
+      ['Newname Person'],
+    ])
+    expect([await namesBy('oldname'), await namesBy('old-login')]).toEqual([[], []])
+  })
+
+  it('page by page, forwards and back, each once, filtered by role and year', async () => {
+    for (let at = 0; at < 7; at += 1) {
+      const holder = await person({ name: `Paged Paging ${at}`, github: `paged${at}` })
+      await award(holder, { role: ambassador, year: 2011 + (at % 2) })
+    }
+    for (const query of [{ q: 'paged' }, { role: 'ambassador' }]) {
+      const whole = (await find({ ...query, limit: 50 })).items.map(({ serial }) => serial)
+      expect(new Set(whole).size).toBe(7)
+      const first = await find({ ...query, limit: 3 })
+      const second = await find({ ...query, limit: 3, after: first.after ?? '' })
+      const third = await find({ ...query, limit: 3, after: second.after ?? '' })
+      expect([first, second, third].flatMap(({ items }) => items.map(({ serial }) => serial))).toEqual(whole)
+      expect([first.before, third.after]).toEqual([null, null])
+      expect(await find({ ...query, limit: 3, before: third.before ?? '' })).toEqual(second)
+      expect(await find({ ...query, limit: 3, before: second.before ?? '' })).toEqual(first)
+    }
+    expect((await find({ role: 'ambassador', year: 2012 })).items.map(({ name }) => name)).toEqual([
+      'Paged Paging 1',
+      'Paged Paging 3',
+      'Paged Paging 5',
+    ])
+    expect((await find({ q: 'paged', role: 'member' })).items).toEqual([])
+    const { docs } = await laurel.payload.find({
+      collection: 'roles',
+      where: { slug: { equals: 'ambassador' } },
+    })
+    expect(await yearsOfRole({ ...(await reading()), role: docs[0]?.id ?? '' })).toEqual([2012, 2011])
+    expect((await yearsOfAll(await reading())).slice(-2)).toEqual([2012, 2011])
+  })
+
+  it('after an import, which leaves the index to its end', async () => {
+    const holder = await person({ name: 'Imported Iris' })
+    const req = await createLocalReq({ context: deferRefresh() }, laurel.payload)
+    await laurel.payload.create({
+      collection: 'certificates',
+      data: { person: holder, role: member, year: 2020, status: 'active' },
+      req,
+    })
+    expect(await namesBy('iris')).toEqual([])
+    await mendAll({ req, resolved: resolvedOf(laurel.payload) })
+    expect(await namesBy('iris')).toEqual(['Imported Iris'])
+  })
+
+  it('after a kill between the write and the index, and in a database that knew no search, from the next start on', async () => {
+    const { payload } = laurel
+    const holder = await person({ name: 'Killed Kate' })
+    const { id } = await award(holder)
+    const old = await award(await person({ name: 'Ancient Ann' }))
+    await payload.db.deleteMany({
+      collection: 'laurel-search',
+      where: { certificate: { in: [String(id), String(old.id)] } },
+    })
+    await payload.db.updateOne({ collection: 'certificates', id, data: { searchState: 'due:killed' } })
+    await payload.db.updateOne({
+      collection: 'certificates',
+      id: old.id,
+      data: { searchState: null, listKey: null },
+    })
+    expect([await namesBy('kate'), await namesBy('ann')]).toEqual([[], []])
+
+    const again = await getPayload({ config: laurel.config, key: `${laurel.key}-again` })
+    await again.destroy()
+
+    expect([await namesBy('kate'), await namesBy('ann')]).toEqual([['Killed Kate'], ['Ancient Ann']])
+    expect((await find({ limit: 100 })).items.map(({ name }) => name)).toContain('Ancient Ann')
+  })
+})

@@ -48,9 +48,9 @@ export function matchFile({ file, known }: { file: DroppedFile; known: Known }):
   }
 }
 
-/** The reading that leaves least to a name, and tells most by what it takes away. */
+/** The reading that leaves least to a name: none, where all of it surely says something else. */
 function plainest(readings: readonly Reading[]): Reading | undefined {
-  const rank = (reading: Reading) => (reading.text ? 0 : 1)
+  const rank = (reading: Reading) => (reading.text ? 1 : reading.trust === trust.weak ? 2 : 0)
   return [...readings].sort(
     (one, other) =>
       rank(one) - rank(other) ||

@@ -196,6 +196,28 @@ describe('decorations of a name', () => {
   })
 })
 
+describe('what the editor chose', () => {
+  const chosen: Roster = { ...bare, defaults: { role: 'contributor', year: 2022 } }
+
+  it.each([
+    ['证书-张三-2022.png', 'San Zhang, contributor 2022'],
+    ['member-Arhell.png', 'Arhell, member 2022'],
+    ['LXD.pdf', 'LXD, contributor 2022'],
+    ['2021/lixd.png', 'lixd, contributor 2021'],
+    ['chen2022.png', 'ask'],
+    ['22-lixd.png', 'lixd, contributor 2022'],
+    ['speaker-lixd.png', 'ask'],
+  ])('fills in what the name does not say: %s', (name, expected) => {
+    expect(outcome(matchOne(name, chosen))).toBe(expected)
+  })
+
+  it('does not silently overrule what may be a year', () => {
+    expect(outcome(matchOne('22-lixd.png', { ...chosen, defaults: { year: 2023, role: 'member' } }))).toBe(
+      'ask',
+    )
+  })
+})
+
 describe('what stands in the way', () => {
   const award = { person: 'lixd', role: 'contributor', year: 2022 }
   const match = (names: string[], on: Roster) =>
@@ -229,6 +251,12 @@ describe('what stands in the way', () => {
     const [login, name] = match(['contributor-2022-octo-cat.png', 'contributor-2022-Grete Hermann.png'], bare)
     expect(login?.newPerson).toEqual({ name: 'octo-cat', github: 'octo-cat' })
     expect(name).toMatchObject({ problems: ['newPerson'], newPerson: { name: 'Grete Hermann' }, year: 2022 })
+  })
+
+  it('is that a name names nobody', () => {
+    expect(
+      match(['contributor-2022.png', 'certificate (2).png'], bare).map(({ problems }) => problems[0]),
+    ).toEqual(['noName', 'noName'])
   })
 
   it('comes with the people to choose from', () => {

@@ -10,6 +10,7 @@ export type RosterPerson = KnownPerson & { name: string; slug?: string | null; i
 /** A role with its name and plural in every language. */
 export type RosterRole = { id: ID; slug: string; words: readonly string[] }
 
+/** A certificate to which a file may belong: leave out withdrawn and revoked ones. */
 export type RosterCertificate = {
   id: ID
   person: PersonID

@@ -2,6 +2,7 @@ import type { Config, Plugin } from 'payload'
 import { type Resolved, withResolved } from '../../collections/index.js'
 import { sampleStore } from '../import/index.js'
 import { checkHost } from './checkHost.js'
+import { withFinding } from './find/index.js'
 import { withFirstUser } from './firstUser/index.js'
 import { withIssuing } from './issuing/index.js'
 import { withJobs } from './jobs/index.js'
@@ -38,6 +39,7 @@ export const laurel =
       (given) => withSample({ config: given, permissions: resolved.permissions, sample: sampleStore }),
       withCommand,
       (given) => withRoster({ config: given, resolved }),
+      (given) => withFinding({ config: given, resolved }),
       (given) => withIssuing({ config: given, resolved }),
       (given) => withMending({ config: given, resolved }),
       withUniqueKeys,

@@ -154,6 +154,39 @@ describe.each(databases)('certificates are found on $name', ({ open }) => {
     expect((await yearsOfAll(await reading())).slice(-2)).toEqual([2012, 2011])
   })
 
+  it('over REST, by whoever asks', async () => {
+    const { serial } = await award(await person({ name: 'Rest Rita', github: 'rita' }))
+    const ask = async (query: string) => {
+      const answer = await laurel.rest(`/certificates/search?${query}`)
+      return { status: answer.status, ...(await answer.json()) }
+    }
+    expect(await ask('q=rita')).toEqual({
+      status: 200,
+      serial: null,
+      items: [
+        {
+          serial,
+          status: 'active',
+          name: 'Rest Rita',
+          nativeName: null,
+          slug: 'rest-rita',
+          github: 'rita',
+          avatarURL: null,
+          role: { slug: 'member', name: 'Member' },
+          year: 2022,
+          url: `/certificates/${serial}`,
+          fileURL: null,
+        },
+      ],
+      after: null,
+      before: null,
+    })
+    expect(await ask(`q=${serial}`)).toMatchObject({ status: 200, serial })
+    expect(await ask('limit=1')).toMatchObject({ status: 200, after: expect.any(String) })
+    expect(await ask('role=nobody')).toMatchObject({ status: 404 })
+    expect(await ask('year=soon')).toMatchObject({ status: 400 })
+  })
+
   it('after an import, which leaves the index to its end', async () => {
     const holder = await person({ name: 'Imported Iris' })
     const req = await createLocalReq({ context: deferRefresh() }, laurel.payload)

@@ -1,5 +1,5 @@
-import { APIError } from 'payload'
 import type { RosterQuery } from '../../../collections/index.js'
+import { refuseArgument as refuse, textArgument as text, wholeArgument as whole } from '../arguments/index.js'
 
 const most = 500
 
@@ -19,27 +19,4 @@ export function readQuery(args: Record<string, unknown>): RosterQuery {
     limit: whole({ args, name: 'limit', from: 1, to: most }),
     page: whole({ args, name: 'page', from: 1, to: 1_000_000 }),
   }
-}
-
-type Argument = { args: Record<string, unknown>; name: string }
-
-function text({ args, name }: Argument): string | undefined {
-  const value = args[name]
-  if (value === undefined || value === null || value === '') return undefined
-  if (typeof value !== 'string' || value.length > 200) return refuse(name, 'must be a short text')
-  return value
-}
-
-function whole({ args, name, from, to }: Argument & { from: number; to: number }): number | undefined {
-  const value = args[name]
-  if (value === undefined || value === null || value === '') return undefined
-  const number = Number(value)
-  if (typeof value === 'object' || !Number.isInteger(number) || number < from || number > to) {
-    return refuse(name, `must be a whole number from ${from} to ${to}`)
-  }
-  return number
-}
-
-function refuse(name: string, why: string): never {
-  throw new APIError(`"${name}" ${why}.`, 400, null, true)
 }

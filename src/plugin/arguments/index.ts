@@ -1,0 +1,1 @@
+export { refuseArgument, textArgument, wholeArgument } from './read.js'

@@ -1,0 +1,1 @@
+export { withFinding } from './withFinding.js'

@@ -1,0 +1,44 @@
+import { addLocalesToRequestFromData, type Endpoint } from 'payload'
+import {
+  type FindQuery,
+  type Found,
+  findCertificates,
+  type Resolved,
+  serialIn,
+} from '../../../collections/index.js'
+import { textArgument, wholeArgument } from '../arguments/index.js'
+
+/** `GET /api/certificates/search?q=&role=&year=&after=`: a page of the public certificates, found by name, login or serial. */
+export const searchEndpoint = (resolved: Resolved): Omit<Endpoint, 'root'> => ({
+  path: '/search',
+  method: 'get',
+  handler: async (req) => {
+    addLocalesToRequestFromData(req)
+    const query = readFindQuery(req.query)
+    const serial = query.q ? await serialIn({ req, resolved, q: query.q }) : undefined
+    const found = serial ? undefined : await findCertificates({ req, resolved, query })
+    if (!serial && !found)
+      return Response.json({ errors: [{ message: unknownRole(query) }] }, { status: 404 })
+    const answer: Found & { serial: string | null } = {
+      serial: serial ?? null,
+      ...(found ?? { items: [], after: null, before: null }),
+    }
+    return Response.json(answer)
+  },
+})
+
+/**
+ * What is looked for, from a query string.
+ * @throws APIError 400 that names the argument
+ */
+export const readFindQuery = (args: Record<string, unknown>): FindQuery => ({
+  q: textArgument({ args, name: 'q' }),
+  role: textArgument({ args, name: 'role' }),
+  year: wholeArgument({ args, name: 'year', from: 1970, to: 2200 }),
+  after: textArgument({ args, name: 'after', most: 1000 }),
+  before: textArgument({ args, name: 'before', most: 1000 }),
+  limit: wholeArgument({ args, name: 'limit', from: 1, to: 100 }),
+  locale: textArgument({ args, name: 'locale', most: 20 }),
+})
+
+const unknownRole = ({ role }: FindQuery): string => `There is no role "${role}".`

@@ -133,6 +133,11 @@ const packed = (
   }
 }
 
+const withLength = (object: MadeObject, length: string): MadeObject =>
+  typeof object === 'string'
+    ? object
+    : { ...object, dictionary: object.dictionary.replace(/Length \d+/, `Length ${length}`) }
+
 type Packing = { filter?: string; more?: string; data?: Buffer }
 
 const refusedPDFs: [string, Buffer, string][] = [
@@ -140,6 +145,11 @@ const refusedPDFs: [string, Buffer, string][] = [
   ['a script with escaped names', makePDF({ more: ['<< /S /J#61vaScript /J#53 (1) >>'] }), 'pdfScript'],
   ['a script that nothing seems to lead to', makePDF({ more: [script] }), 'pdfScript'],
   ['a script in an object stream', makePDF({ more: [packed([script])] }), 'pdfScript'],
+  [
+    'one whose length stands elsewhere',
+    makePDF({ more: [withLength(packed([script]), '6 0 R'), '1'] }),
+    'pdfScript',
+  ],
   ['an escaped one there', makePDF({ more: [packed(['<< /S /#4aavaScript >>'])] }), 'pdfScript'],
   [
     'an object stream that does not say it is one',

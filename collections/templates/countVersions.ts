@@ -10,8 +10,8 @@ export const countVersions: CollectionBeforeChangeHook = ({ data, originalDoc, o
   return { ...next, version: looks(next) === looks(originalDoc ?? {}) ? before : before + 1 }
 }
 
-/** Equal designs are equal as text then. */
-const plain = (design: unknown): unknown => checkDesign(design).design ?? null
+/** Equal designs are equal as text then. What is no design is refused by its field afterwards. */
+const plain = (design: unknown): unknown => checkDesign(design).design ?? design ?? null
 
 const looks = ({ design, background, pictures }: Record<string, unknown>): string =>
   JSON.stringify([

@@ -5,81 +5,86 @@ import { refuseToDeleteAwarded } from '../certificates/refuseToDeleteAwarded.js'
 import { year } from '../fields/index.js'
 import type { Resolved } from '../resolved.js'
 import { countVersions } from './countVersions.js'
+import { firstDesign } from './firstDesign.js'
 import { validDesign } from './validDesign.js'
 
 /** How a certificate is drawn. What was issued keeps the drawing that it was issued with. */
-export const templates = ({ slugs, permissions, has }: Resolved): CollectionConfig => ({
-  slug: slugs.templates,
-  labels: { singular: texts.singular, plural: texts.plural },
-  admin: {
-    useAsTitle: 'name',
-    group: common.groupRecognition.text,
-    description: texts.collection.text,
-    defaultColumns: ['name', 'role', 'year', 'isDefault', 'version'],
-    listSearchableFields: ['name'],
-  },
-  access: editedBy(permissions, allowedTo(permissions.canReadDrafts)),
-  hooks: {
-    beforeChange: [countVersions],
-    beforeDelete: [refuseToDeleteAwarded({ slugs, field: 'template' })],
-  },
-  defaultSort: 'name',
-  defaultPopulate: { name: true, version: true },
-  fields: [
-    { name: 'name', type: 'text', label: texts.name, required: true },
-    {
-      name: 'design',
-      type: 'json',
-      label: texts.design,
-      validate: validDesign,
-      admin: { description: texts.designDescription },
+export const templates = (resolved: Resolved): CollectionConfig => {
+  const { slugs, permissions, has } = resolved
+  return {
+    slug: slugs.templates,
+    labels: { singular: texts.singular, plural: texts.plural },
+    admin: {
+      useAsTitle: 'name',
+      group: common.groupRecognition.text,
+      description: texts.collection.text,
+      defaultColumns: ['name', 'role', 'year', 'isDefault', 'version'],
+      listSearchableFields: ['name'],
     },
-    ...(has.media
-      ? [
-          {
-            name: 'background',
-            type: 'upload' as const,
-            relationTo: slugs.media,
-            label: texts.background,
-            admin: { description: texts.backgroundDescription },
-          },
-          {
-            name: 'pictures',
-            type: 'upload' as const,
-            relationTo: slugs.media,
-            hasMany: true as const,
-            label: texts.pictures,
-            admin: { description: texts.picturesDescription },
-          },
-        ]
-      : []),
-    {
-      name: 'role',
-      type: 'relationship',
-      relationTo: slugs.roles,
-      label: texts.role,
-      index: true,
-      admin: { position: 'sidebar', description: texts.roleDescription },
+    access: editedBy(permissions, allowedTo(permissions.canReadDrafts)),
+    hooks: {
+      beforeChange: [countVersions],
+      beforeDelete: [refuseToDeleteAwarded({ slugs, field: 'template' })],
     },
-    year({
-      name: 'year',
-      label: texts.year,
-      admin: { position: 'sidebar', description: texts.yearDescription },
-    }),
-    {
-      name: 'isDefault',
-      type: 'checkbox',
-      label: texts.isDefault,
-      defaultValue: false,
-      admin: { position: 'sidebar', description: texts.isDefaultDescription },
-    },
-    {
-      name: 'version',
-      type: 'number',
-      label: texts.version,
-      defaultValue: 1,
-      access: derived,
-      admin: { position: 'sidebar', readOnly: true, description: texts.versionDescription },
-    },
-  ],
-})
+    defaultSort: 'name',
+    defaultPopulate: { name: true, version: true },
+    fields: [
+      { name: 'name', type: 'text', label: texts.name, required: true },
+      {
+        name: 'design',
+        type: 'json',
+        label: texts.design,
+        validate: validDesign,
+        defaultValue: firstDesign(resolved),
+        admin: { description: texts.designDescription },
+      },
+      ...(has.media
+        ? [
+            {
+              name: 'background',
+              type: 'upload' as const,
+              relationTo: slugs.media,
+              label: texts.background,
+              admin: { description: texts.backgroundDescription },
+            },
+            {
+              name: 'pictures',
+              type: 'upload' as const,
+              relationTo: slugs.media,
+              hasMany: true as const,
+              label: texts.pictures,
+              admin: { description: texts.picturesDescription },
+            },
+          ]
+        : []),
+      {
+        name: 'role',
+        type: 'relationship',
+        relationTo: slugs.roles,
+        label: texts.role,
+        index: true,
+        admin: { position: 'sidebar', description: texts.roleDescription },
+      },
+      year({
+        name: 'year',
+        label: texts.year,
+        admin: { position: 'sidebar', description: texts.yearDescription },
+      }),
+      {
+        name: 'isDefault',
+        type: 'checkbox',
+        label: texts.isDefault,
+        defaultValue: false,
+        admin: { position: 'sidebar', description: texts.isDefaultDescription },
+      },
+      {
+        name: 'version',
+        type: 'number',
+        label: texts.version,
+        defaultValue: 1,
+        access: derived,
+        admin: { position: 'sidebar', readOnly: true, description: texts.versionDescription },
+      },
+    ],
+  }
+}

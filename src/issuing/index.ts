@@ -11,4 +11,5 @@ export type {
   RosterPerson,
   RosterRole,
 } from './plan/match/types.js'
+export { type PreviewOf, previewDrawing } from './preview/index.js'
 export * from './serve/index.js'

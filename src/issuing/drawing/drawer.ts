@@ -15,6 +15,8 @@ import { inTurns } from './turns.js'
 export type Drawer = {
   /** What would not look as it should: letters that no font has, texts that are too long. Empty when all is well. */
   check(drawing: Drawing): DrawingProblem[]
+  /** The ids of the items that can be seen; the others have nothing to say on this certificate. */
+  shown(drawing: Drawing): string[]
   /**
    * Draws the certificate: the same input gives the same bytes. Letters that no font has are left out.
    * @throws Error where a picture can't be read or is larger than 40 million pixels.
@@ -43,6 +45,7 @@ async function open(): Promise<Drawer> {
   const turn = inTurns(mostAtOnce)
   return {
     check: (drawing) => layOut({ ...drawing, fonts }).problems,
+    shown: (drawing) => layOut({ ...drawing, fonts }).layout.marks.map(({ item }) => item),
     draw: (drawing, format) =>
       turn(async () => {
         const { layout } = layOut({ ...drawing, fonts })

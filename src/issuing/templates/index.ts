@@ -1,4 +1,4 @@
 export { chooseTemplate, type Scope } from './chooseTemplate.js'
-export { pictureIDs, pictureStamps } from './loadPictures.js'
+export { loadPictures, pictureIDs, pictureStamps } from './loadPictures.js'
 export { loadTemplates, type Template } from './loadTemplates.js'
 export { readUpload, type Uploaded, uploadPath } from './readUpload.js'

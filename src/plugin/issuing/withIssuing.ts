@@ -1,6 +1,7 @@
-import type { Config } from 'payload'
+import type { Config, Endpoint } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
 import { badgeEndpoint } from './badgeEndpoint.js'
+import { previewEndpoint } from './previewEndpoint.js'
 import { verifyEndpoint } from './verifyEndpoint.js'
 
 /** Adds what the world may ask of a certificate: its proof and its files. */
@@ -8,11 +9,18 @@ export const withIssuing = ({ config, resolved }: { config: Config; resolved: Re
   ...config,
   endpoints: [...(config.endpoints ?? []), badgeEndpoint(resolved)],
   collections: config.collections?.map((collection) =>
-    collection.slug === resolved.slugs.certificates && collection.endpoints !== false
-      ? {
+    collection.endpoints === false
+      ? collection
+      : {
           ...collection,
-          endpoints: [...(collection.endpoints ?? []), verifyEndpoint(resolved)],
-        }
-      : collection,
+          endpoints: [...(collection.endpoints ?? []), ...endpointsOf({ slug: collection.slug, resolved })],
+        },
   ),
 })
+
+const endpointsOf = ({ slug, resolved }: { slug: string; resolved: Resolved }): Omit<Endpoint, 'root'>[] => {
+  const { certificates, templates } = resolved.slugs
+  if (slug === certificates) return [verifyEndpoint(resolved)]
+  if (slug === templates) return [previewEndpoint(resolved)]
+  return []
+}

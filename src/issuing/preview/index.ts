@@ -1,0 +1,1 @@
+export { type PreviewOf, previewDrawing } from './previewDrawing.js'

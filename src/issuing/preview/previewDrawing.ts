@@ -1,0 +1,117 @@
+import type { PayloadRequest } from 'payload'
+import type { Resolved } from '../../../collections/index.js'
+import { type Design, type Drawing, defaultDesign, type Values } from '../../certificates/index.js'
+import { templateEditor as texts } from '../../translations/index.js'
+import { knownBase, proofAddress } from '../serve/index.js'
+import type { Template } from '../templates/index.js'
+import { loadTerms, type Terms, valuesIn } from '../values/index.js'
+import { extremes } from './nameWidth.js'
+import { previewPictures } from './previewPictures.js'
+import { type RosterName, rosterNames } from './rosterNames.js'
+import { sampleNames, sampleSerial } from './sampleNames.js'
+
+type ID = string | number
+
+/** What an editor wants to see of a template in the making. */
+export type PreviewOf = {
+  /** The one that comes with Laurel, in the community's colours, where there is none. */
+  design?: Design
+  background?: ID
+  pictures: ID[]
+  role?: ID
+  year?: number
+  /** A name, or the longest or shortest of the roster. */
+  sample: { name: string } | 'longest' | 'shortest'
+  /** Whether the certificate also has a citation, a group and a project, which most have not. */
+  isFull: boolean
+  locale: string
+}
+
+/** The drawing of a certificate that could be, with the longest or shortest name that it would have. */
+export async function previewDrawing({
+  req,
+  resolved,
+  preview,
+  isForScreen,
+}: {
+  req: PayloadRequest
+  resolved: Resolved
+  preview: PreviewOf
+  isForScreen: boolean
+}): Promise<Drawing> {
+  const person = await personOf({ req, resolved, preview })
+  const role = preview.role ?? person.role
+  const terms = await loadTerms({ req, resolved, awards: [{ role }] })
+  const { background, pictures } = preview
+  const template: Pick<Template, 'background' | 'pictures'> = { background, pictures }
+  const design = preview.design ?? defaultDesign(terms.community)
+  return {
+    design: background === undefined ? design : withBackground(design, background),
+    pictures: await previewPictures({ req, resolved, template, isForScreen }),
+    locale: preview.locale,
+    values: said({ req, resolved, preview, terms, role, person }),
+  }
+}
+
+const withBackground = (design: Design, picture: ID): Design => ({
+  ...design,
+  background: { ...design.background, picture: String(picture) },
+})
+
+async function personOf({
+  req,
+  resolved,
+  preview: { sample, role, year },
+}: {
+  req: PayloadRequest
+  resolved: Resolved
+  preview: PreviewOf
+}): Promise<RosterName> {
+  if (typeof sample === 'object') return sample
+  const roster = await rosterNames({ req, resolved, role, year })
+  return roster?.[sample] ?? { name: extremes(sampleNames, String)?.[sample] ?? '' }
+}
+
+function said({
+  req,
+  resolved,
+  preview: { year, isFull, locale },
+  terms,
+  role,
+  person,
+}: {
+  req: PayloadRequest
+  resolved: Resolved
+  preview: PreviewOf
+  terms: Terms
+  role?: ID
+  person: RosterName
+}): Values {
+  const now = new Date()
+  const base = knownBase({ req, publicURL: terms.community.publicURL }) ?? req.origin ?? 'http://localhost'
+  const values = valuesIn({
+    awarded: {
+      serial: sampleSerial,
+      name: person.name,
+      role,
+      year: year ?? person.year ?? now.getUTCFullYear(),
+      issuedAt: now.toISOString(),
+    },
+    terms,
+    addressIn: (inLocale) => proofAddress({ req, resolved, serial: sampleSerial, locale: inLocale, base }),
+    locale,
+  })
+  const language = /^zh/i.test(locale) ? 'zh' : 'en'
+  return {
+    ...values,
+    role: values.role || texts.sampleRole.text[language],
+    community: values.community || texts.sampleCommunity.text[language],
+    ...(isFull
+      ? {
+          citation: texts.sampleCitation.text[language],
+          group: texts.sampleGroup.text[language],
+          project: texts.sampleProject.text[language],
+        }
+      : {}),
+  }
+}

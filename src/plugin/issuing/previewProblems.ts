@@ -1,0 +1,32 @@
+import type { PayloadRequest } from 'payload'
+import type { Drawing, DrawingProblem } from '../../certificates/index.js'
+import { templateEditor as texts } from '../../translations/index.js'
+
+/** What is wrong with a preview, in words, and with which item. */
+export type PreviewProblem = { item?: string; message: string }
+
+/** What the drawer found, and the pictures that are not there, in the words of the one who asks. */
+export const previewProblems = ({
+  req,
+  drawing: { design, pictures },
+  found,
+}: {
+  req: PayloadRequest
+  drawing: Drawing
+  found: DrawingProblem[]
+}): PreviewProblem[] => [
+  ...found.map((problem) => ({ item: problem.item, message: said(req, problem) })),
+  ...design.items
+    .filter((item) => item.kind === 'picture' && !pictures.has(item.picture))
+    .map(({ id }) => ({ item: id, message: texts.noPicture(req) })),
+]
+
+function said(req: PayloadRequest, problem: DrawingProblem): string {
+  if (problem.kind === 'tooLong') {
+    return texts.tooLong(req).replace('{size}', String(Math.floor(problem.neededSize)))
+  }
+  return texts
+    .missingGlyphs(req)
+    .replace('{characters}', () => problem.characters.join(' '))
+    .replace('{codePoints}', () => problem.codePoints.join(', '))
+}

@@ -1,4 +1,6 @@
 export { chooseTemplate, type Scope } from './chooseTemplate.js'
+export { freezeDesign, loadFrozen } from './frozen.js'
+export { type LoadedDesign, loadDesign } from './loadDesign.js'
 export { loadPictures, pictureIDs, pictureStamps } from './loadPictures.js'
 export { loadTemplates, type Template } from './loadTemplates.js'
 export { readUpload, type Uploaded, uploadPath } from './readUpload.js'

@@ -1,6 +1,7 @@
 import type { Config, Endpoint } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
 import { badgeEndpoint } from './badgeEndpoint.js'
+import { filesEndpoints } from './filesEndpoints.js'
 import { previewEndpoint } from './previewEndpoint.js'
 import { verifyEndpoint } from './verifyEndpoint.js'
 
@@ -20,7 +21,7 @@ export const withIssuing = ({ config, resolved }: { config: Config; resolved: Re
 
 const endpointsOf = ({ slug, resolved }: { slug: string; resolved: Resolved }): Omit<Endpoint, 'root'>[] => {
   const { certificates, templates } = resolved.slugs
-  if (slug === certificates) return [verifyEndpoint(resolved)]
+  if (slug === certificates) return [verifyEndpoint(resolved), ...filesEndpoints(resolved)]
   if (slug === templates) return [previewEndpoint(resolved)]
   return []
 }

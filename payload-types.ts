@@ -171,6 +171,7 @@ export interface Config {
   jobs: {
     tasks: {
       'laurel-refresh': TaskLaurelRefresh;
+      'laurel-apply-plan': TaskLaurelApplyPlan;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -737,6 +738,7 @@ export interface LaurelUpload {
   id: string;
   plan: string;
   originalName: string;
+  sha256?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -835,7 +837,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'laurel-refresh' | 'schedulePublish';
+        taskSlug: 'inline' | 'laurel-refresh' | 'laurel-apply-plan' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -868,7 +870,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'laurel-refresh' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'laurel-refresh' | 'laurel-apply-plan' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1354,6 +1356,7 @@ export interface LaurelDesignsSelect<T extends boolean = true> {
 export interface LaurelUploadsSelect<T extends boolean = true> {
   plan?: T;
   originalName?: T;
+  sha256?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1516,6 +1519,16 @@ export interface CollectionsWidget {
  */
 export interface TaskLaurelRefresh {
   input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskLaurel-apply-plan".
+ */
+export interface TaskLaurelApplyPlan {
+  input: {
+    plan: string;
+  };
   output?: unknown;
 }
 /**

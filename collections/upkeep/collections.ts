@@ -60,6 +60,7 @@ export const machinery = (): CollectionConfig[] => [
     ...hidden(uploadsSlug, [
       { name: 'plan', type: 'text', required: true, index: true },
       { name: 'originalName', type: 'text', required: true },
+      { name: 'sha256', type: 'text' },
     ]),
     upload: {
       staticDir: `media/${uploadsSlug}`,

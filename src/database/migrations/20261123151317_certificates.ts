@@ -78,6 +78,7 @@ export const up = async ({ db }: MigrateUpArgs): Promise<void> => {
 	"id" text(36) PRIMARY KEY NOT NULL,
 	"plan" text NOT NULL,
 	"original_name" text NOT NULL,
+	"sha256" text,
 	"updated_at" text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	"created_at" text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	"url" text,

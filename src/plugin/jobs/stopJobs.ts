@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { knownRunnerOf } from './runner.js'
+import { isBusy, stopSideQueues } from './sideQueues.js'
 
 /**
  * For a clean shutdown, before the database is closed: takes no new jobs, lets those that run come to their end
@@ -9,10 +10,12 @@ export const stopJobs = async (
   payload: Payload,
   { timeout = 10_000 }: { timeout?: number } = {},
 ): Promise<void> => {
+  stopSideQueues(payload)
   const crons = [...payload.crons]
   for (const cron of crons) cron.stop()
   const deadline = performance.now() + timeout
-  while (crons.some((cron) => cron.isBusy()) && performance.now() < deadline) {
+  const isAtWork = () => crons.some((cron) => cron.isBusy()) || isBusy(payload)
+  while (isAtWork() && performance.now() < deadline) {
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
   await knownRunnerOf(payload)?.stop()

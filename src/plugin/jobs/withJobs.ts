@@ -1,6 +1,7 @@
 import type { Config, JobsConfig, Payload } from 'payload'
 import { leases } from './leases.js'
 import { type Queues, runnerOf } from './runner.js'
+import { lookAt } from './sideQueues.js'
 
 export type JobsOptions = {
   /** Tasks to add to the caller's. They may run twice when a server is killed, so they must be idempotent. */
@@ -11,6 +12,8 @@ export type JobsOptions = {
   limit?: number
   /** After how many seconds without a sign of life another server takes over. @default 30 */
   leaseSeconds?: number
+  /** Queues for long jobs: looked at as often, but none of them holds up another job. @default none */
+  sideQueues?: string[]
 }
 
 /**
@@ -22,7 +25,7 @@ export type JobsOptions = {
  * that would go around the lease.
  */
 export const withJobs = (config: Config, options: JobsOptions = {}): Config => {
-  const { tasks = [], cron = '*/10 * * * * *', limit = 20, leaseSeconds = 30 } = options
+  const { tasks = [], cron = '*/10 * * * * *', limit = 20, leaseSeconds = 30, sideQueues = [] } = options
   const theirs = config.jobs ?? {}
   const queues = new WeakMap<Payload, Queues>()
   return {
@@ -34,12 +37,16 @@ export const withJobs = (config: Config, options: JobsOptions = {}): Config => {
       tasks: [...(theirs.tasks ?? []), ...tasks],
       autoRun: async (payload) => {
         const crons = withDefaultQueue(await cronsOf(theirs, payload), { cron, limit })
-        queues.set(payload, queuesOf(crons))
+        queues.set(payload, queuesOf({ crons, sideQueues }))
         return crons
       },
       shouldAutoRun: async (payload) => {
         if (theirs.shouldAutoRun && !(await theirs.shouldAutoRun(payload))) return false
-        return runnerOf({ payload, leaseSeconds, queues: queues.get(payload) ?? 'all' }).mayRun()
+        const runner = runnerOf({ payload, leaseSeconds, queues: queues.get(payload) ?? 'all' })
+        if (!(await runner.mayRun())) return false
+        // A cron of Payload's would not look again before the longest of its jobs has ended.
+        if (payload.crons.length) lookAt(payload, sideQueues)
+        return true
       },
     },
   }
@@ -56,5 +63,7 @@ const withDefaultQueue = (crons: AutorunCronConfig[], ours: AutorunCronConfig): 
     ? crons
     : [...crons, { ...ours, queue: 'default', silent: { info: true } }]
 
-const queuesOf = (crons: AutorunCronConfig[]): Queues =>
-  crons.some(({ allQueues }) => allQueues) ? 'all' : crons.map(({ queue = 'default' }) => queue)
+const queuesOf = ({ crons, sideQueues }: { crons: AutorunCronConfig[]; sideQueues: string[] }): Queues =>
+  crons.some(({ allQueues }) => allQueues)
+    ? 'all'
+    : [...crons.map(({ queue = 'default' }) => queue), ...sideQueues]

@@ -14,6 +14,7 @@ import { templates } from './templates/index.js'
 import { users } from './users/index.js'
 
 export { certificateAddress } from './certificates/certificateAddress.js'
+export { isDrawnByLaurel } from './certificates/checkUpload.js'
 export {
   type FindQuery,
   type Found,
@@ -26,6 +27,7 @@ export {
 export { mayDeleteIssued } from './certificates/refuseToDeleteIssued.js'
 export { findRoster, type RosterQuery } from './certificates/roster/index.js'
 export { idOf, localesOf } from './fields/index.js'
+export { isPublished as isPostPublished } from './posts/isPublished.js'
 export type {
   CertificateFileName,
   CollectionName,

@@ -1,4 +1,32 @@
+export {
+  applyPlanTask,
+  cancelPlan,
+  plansQueue,
+  queuePlan,
+  resumePlans,
+  startPlan,
+  startPlansOfPost,
+} from './apply/index.js'
+export { type Decision, decideRows } from './deciding/index.js'
 export { type Drawer, openDrawer } from './drawing/index.js'
+export {
+  type CertificateScope,
+  type IssueRequest,
+  type Made,
+  makeIssue,
+  makeRedraw,
+  makeRelease,
+  makeUpload,
+} from './making/index.js'
+export {
+  type IssueEntry,
+  type PlanCounts,
+  type PlanKind,
+  type PlanRow,
+  type PlanState,
+  type RowProblem,
+  readList,
+} from './plan/index.js'
 export { matchFiles } from './plan/match/matchFiles.js'
 export type {
   Candidate,
@@ -11,5 +39,7 @@ export type {
   RosterPerson,
   RosterRole,
 } from './plan/match/types.js'
+export { changePlan, type Plan, type RowFilter, readPlan, rowFilters, showRows } from './plans/index.js'
 export { type PreviewOf, previewDrawing } from './preview/index.js'
 export * from './serve/index.js'
+export { checkUpload, checkUploads, stageFile, sweepOld } from './uploads/index.js'

@@ -1,12 +1,14 @@
 import type { Config, Plugin } from 'payload'
 import { type Resolved, withResolved } from '../../collections/index.js'
 import { sampleStore } from '../import/index.js'
+import { plansQueue } from '../issuing/index.js'
 import { checkHost } from './checkHost.js'
 import { withFinding } from './find/index.js'
 import { withFirstUser } from './firstUser/index.js'
 import { withIssuing } from './issuing/index.js'
 import { withJobs } from './jobs/index.js'
 import type { LaurelOptions } from './options.js'
+import { withPlans } from './plans/index.js'
 import { withRequestErrors } from './requestErrors/index.js'
 import { resolve } from './resolve.js'
 import { rosterEndpoint } from './roster/endpoint.js'
@@ -41,9 +43,10 @@ export const laurel =
       (given) => withRoster({ config: given, resolved }),
       (given) => withFinding({ config: given, resolved }),
       (given) => withIssuing({ config: given, resolved }),
+      (given) => withPlans({ config: given, resolved }),
       (given) => withMending({ config: given, resolved }),
       withUniqueKeys,
-      (given) => withJobs(given),
+      (given) => withJobs(given, { sideQueues: [plansQueue] }),
       (given) => withFirstUser({ config: given, options, resolved }),
       withRequestErrors,
       (given) =>

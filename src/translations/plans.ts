@@ -28,5 +28,14 @@ export const plans = section('plans', {
   post: { en: 'Together with', zh: '随文章发布' },
   startedAt: { en: 'Started', zh: '开始于' },
   finishedAt: { en: 'Finished', zh: '完成于' },
+  cannotDecide: {
+    en: 'This batch is under way or over, so that nothing can be changed.',
+    zh: '该批次正在进行或已结束，无法更改。',
+  },
+  cannotStart: {
+    en: 'This batch is under way, cancelled or not checked yet.',
+    zh: '该批次正在进行、已取消或尚未检查。',
+  },
+  cannotCancel: { en: 'This batch is over already.', zh: '该批次已经结束。' },
   createdBy: { en: 'By', zh: '操作人' },
 })

@@ -1,0 +1,114 @@
+import { createLocalReq } from 'payload'
+import { mendAll } from '../../../collections/index.js'
+import { type ID, isToDo, type PlanRow } from '../plan/index.js'
+import { changePlan, type Plan, pagesOf, readPlan, type Store, writePage } from '../plans/index.js'
+import { frozenPrinters } from '../printing/index.js'
+import { sweepPlan } from '../uploads/index.js'
+import { ensurePerson } from './ensurePerson.js'
+import { applyIssue, remember } from './issueRow.js'
+import { type Progress, progressOf } from './progress.js'
+import { applyRedraw } from './redrawRow.js'
+import { isRefused, wordsOf } from './refused.js'
+import { applyRelease } from './releaseRow.js'
+import { type Survey, survey } from './survey.js'
+import { applyUpload } from './uploadRow.js'
+import type { Work } from './work.js'
+
+/** Rows under way at once: while one is drawn another is stored. */
+const atOnce = 3
+
+const appliers = { issue: applyIssue, upload: applyUpload, release: applyRelease, redraw: applyRedraw }
+
+/**
+ * Carries out a running plan, row by row, from where it was left: each row may be repeated, and what fails says why
+ * and holds up no other. Ends early when it is cancelled or `shouldStop`; then it goes on when called again.
+ */
+export async function applyPlan({
+  payload,
+  resolved,
+  id,
+  shouldStop,
+}: Store & { id: ID; shouldStop: () => boolean }): Promise<void> {
+  const plan = await readPlan({ payload, resolved, id })
+  if (plan?.state !== 'running') return
+  const { counts, total, toDo, ...rest } = await survey({ payload, plan })
+  const work = await begin({ payload, resolved, plan, ...rest })
+  const progress = progressOf({ payload, resolved, plan, counts, total, toDo })
+  for await (const { number, rows } of pagesOf({ payload, plan: id })) {
+    await applyPage({ work, rows, number, progress, shouldStop })
+    if (progress.isEnded() || shouldStop()) break
+  }
+  await progress.write()
+  if (shouldStop() && !progress.isEnded()) return
+  await mendAll({ req: await createLocalReq({}, payload), resolved })
+  const finishedAt = new Date().toISOString()
+  await changePlan({ payload, resolved, id, when: ['running'], data: { state: 'done', finishedAt } })
+  if (plan.kind === 'upload') await sweepPlan({ payload, plan: id, isOver: progress.isEnded() })
+}
+
+async function begin({
+  payload,
+  resolved,
+  plan,
+  awards,
+  made,
+}: Store & { plan: Plan } & Pick<Survey, 'awards' | 'made'>): Promise<Work> {
+  const { base = '', designs = {} } = plan.input
+  const isDrawing = plan.kind === 'issue' || plan.kind === 'redraw'
+  const printerOf = isDrawing
+    ? await frozenPrinters({ req: await createLocalReq({}, payload), resolved, awards, base, designs })
+    : () => Promise.reject(new Error('this plan draws nothing'))
+  const personOf = ensurePerson({ payload, resolved, plan })
+  const work: Work = { payload, resolved, plan, printerOf, personOf, made: new Map() }
+  for (const row of made) remember({ work, row })
+  return work
+}
+
+async function applyPage({
+  work,
+  rows,
+  number,
+  progress,
+  shouldStop,
+}: {
+  work: Work
+  rows: PlanRow[]
+  number: number
+  progress: Progress
+  shouldStop: () => boolean
+}): Promise<void> {
+  const waiting = rows.flatMap((row, index) => (isToDo(row) ? [index] : []))
+  if (!waiting.length) return
+  const save = () => writePage({ payload: work.payload, plan: work.plan.id, number, rows })
+  const worker = async () => {
+    for (let index = waiting.shift(); index !== undefined; index = waiting.shift()) {
+      const row = rows[index]
+      if (!row || progress.isEnded() || shouldStop()) return
+      const settled = await applyRow({ work, row })
+      rows[index] = settled
+      progress.settle({ before: row, after: settled })
+      if (progress.isDue()) {
+        await save()
+        await progress.write()
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, worker))
+  await save()
+}
+
+async function applyRow({ work, row }: { work: Work; row: PlanRow }): Promise<PlanRow> {
+  const { error: _, failure: __, result: ___, ...rest } = row
+  try {
+    return { ...rest, ...(await appliers[work.plan.kind]({ work, row })), result: 'done' }
+  } catch (error) {
+    if (isRefused(error)) return { ...rest, result: 'failed', failure: error.problem }
+    if (!isExpected(error))
+      work.payload.logger.error({ err: error, msg: `Row "${row.label}" of a plan failed` })
+    return { ...rest, result: 'failed', error: wordsOf(error) }
+  }
+}
+
+/** Whether a document was refused, as against a fault. */
+const isExpected = (error: unknown): boolean =>
+  error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status < 500

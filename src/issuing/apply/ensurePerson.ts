@@ -1,0 +1,46 @@
+import { githubKey } from '../../identity/index.js'
+import { finderOf, peopleSince } from '../existing/index.js'
+import type { ID, PlanPerson } from '../plan/index.js'
+import { inTurn, type Plan, type Store } from '../plans/index.js'
+import { refused } from './refused.js'
+import { type EnsurePerson, rowRequest } from './work.js'
+
+/**
+ * Makes people, each once: whoever was made or renamed since the plan was made, by another plan, an editor or before
+ * a kill, is found again. People of the plan's own earlier rows are others, since their names were told apart.
+ */
+export function ensurePerson({ plan, ...store }: Store & { plan: Plan }): EnsurePerson {
+  const known = new Map<string, PlanPerson>()
+  let since = plan.createdAt
+  return ({ name, github, email, others }) =>
+    inTurn('people', async () => {
+      for (const person of await peopleSince({ ...store, since })) {
+        known.set(String(person.id), person)
+        if ((person.updatedAt ?? '') > since) since = person.updatedAt ?? since
+      }
+      const found = finderOf([...known.values()]).find({ name, github, notSameAs: others })
+      const person = found && known.get(String(found.id))
+      const isUnsure = found?.others.some(({ by }) => by === found.by)
+      if (isUnsure) throw refused({ code: 'severalPeople' })
+      if (person) return { id: person.id, name: person.name }
+      return await create({ ...store, name, github, email })
+    })
+}
+
+async function create({
+  payload,
+  resolved,
+  name,
+  github,
+  email,
+}: Store & { name: string; github?: string; email?: string }): Promise<{ id: ID; name: string }> {
+  const login = githubKey(github) ? github : undefined
+  const { id } = await payload.create({
+    collection: resolved.slugs.people,
+    data: { name, kind: 'person', ...(login ? { github: login } : {}), ...(email ? { email } : {}) },
+    depth: 0,
+    overrideAccess: true,
+    req: await rowRequest(payload),
+  })
+  return { id, name }
+}

@@ -1,0 +1,33 @@
+import { idOf } from '../../../collections/index.js'
+import { readCertificate } from '../existing/index.js'
+import type { PlanRow } from '../plan/index.js'
+import { isAwardTaken, refused } from './refused.js'
+import { rowRequest, type Work } from './work.js'
+
+/** Makes a draft public. */
+export async function applyRelease({ work, row }: { work: Work; row: PlanRow }): Promise<Partial<PlanRow>> {
+  const { payload, resolved, plan } = work
+  const certificate = await readCertificate({ ...work, where: { id: { equals: row.certificate ?? '' } } })
+  if (!certificate) throw refused({ code: 'certificateGone' })
+  if (certificate.status === 'active') return {}
+  if (certificate.status !== 'draft') throw refused({ code: 'notDraft' })
+  const { post } = plan.input
+  const isAnnounced = post === undefined || !resolved.has.posts || idOf(certificate.post) !== undefined
+  try {
+    await payload.update({
+      collection: resolved.slugs.certificates,
+      id: certificate.id,
+      data: {
+        status: 'active',
+        issuedAt: certificate.issuedAt ?? new Date().toISOString(),
+        ...(isAnnounced ? {} : { post }),
+      },
+      depth: 0,
+      overrideAccess: true,
+      req: await rowRequest(payload),
+    })
+  } catch (error) {
+    throw isAwardTaken(error) ? refused({ code: 'awardTaken' }) : error
+  }
+  return {}
+}

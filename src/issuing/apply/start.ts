@@ -1,0 +1,44 @@
+import type { PayloadRequest } from 'payload'
+import type { ID, PlanState } from '../plan/index.js'
+import { changePlan, type Store } from '../plans/index.js'
+import { applyPlanSlug, plansQueue } from './queue.js'
+
+/** From which states a plan can be started: also again, for rows that failed or were decided since. */
+export const startable: PlanState[] = ['ready', 'waiting', 'done', 'failed']
+
+/**
+ * Has a plan carried out as soon as a runner looks.
+ * @returns false where it is not in a state to be started.
+ */
+export async function startPlan({
+  payload,
+  resolved,
+  id,
+  when = startable,
+}: Store & { id: ID; when?: PlanState[] }): Promise<boolean> {
+  const data = {
+    state: 'running' as const,
+    startedAt: new Date().toISOString(),
+    finishedAt: null,
+    problem: null,
+  }
+  if (!(await changePlan({ payload, resolved, id, when, data }))) return false
+  await queuePlan({ payload, id })
+  return true
+}
+
+/** Queues the job of a plan; it does nothing where there is nothing to do. */
+export async function queuePlan({
+  payload,
+  id,
+  at,
+  req,
+}: Pick<Store, 'payload'> & { id: ID; at?: Date; req?: PayloadRequest }): Promise<void> {
+  await payload.jobs.queue({
+    task: applyPlanSlug,
+    queue: plansQueue,
+    input: { plan: String(id) },
+    ...(at ? { waitUntil: at } : {}),
+    ...(req ? { req } : {}),
+  })
+}

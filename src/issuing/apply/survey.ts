@@ -1,0 +1,34 @@
+import type { Payload } from 'payload'
+import { countRows, isToDo, type PlanCounts, type PlanRow } from '../plan/index.js'
+import { type Plan, pagesOf } from '../plans/index.js'
+import type { AwardIDs } from '../values/index.js'
+
+/** What there is to know of a plan's rows before the first is carried out. */
+export type Survey = {
+  counts: PlanCounts
+  total: number
+  /** Rows that are to be carried out. */
+  toDo: number
+  /** All that its certificates are given for. */
+  awards: AwardIDs[]
+  /** Rows that made somebody. */
+  made: PlanRow[]
+}
+
+/** Goes through the rows of a plan once. */
+export async function survey({ payload, plan }: { payload: Payload; plan: Plan }): Promise<Survey> {
+  let [counts, total, toDo]: [PlanCounts, number, number] = [{}, 0, 0]
+  const awards = new Map<string, AwardIDs>()
+  const made: PlanRow[] = []
+  for await (const { rows } of pagesOf({ payload, plan: plan.id })) {
+    counts = countRows(rows, counts)
+    total += rows.length
+    toDo += rows.filter(isToDo).length
+    made.push(...rows.filter(({ person, result }) => person?.isNew && result === 'done'))
+    for (const row of rows) {
+      const { role, group, project } = { ...plan.input, ...row }
+      awards.set(`${role}:${group}:${project}`, { role, group, project })
+    }
+  }
+  return { counts, total, toDo, awards: [...awards.values()], made }
+}

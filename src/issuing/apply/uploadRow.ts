@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { idOf, uploadsSlug } from '../../../collections/index.js'
+import type { ID, PlanRow } from '../plan/index.js'
+import { inTurn } from '../plans/index.js'
+import { readUpload, type Uploaded } from '../templates/index.js'
+import { awardOfRow, findMine, holderOf } from './issueRow.js'
+import { nextFile } from './redrawRow.js'
+import { refused } from './refused.js'
+import { rowRequest, type Work } from './work.js'
+
+type Applying = { work: Work; row: PlanRow }
+
+/** Makes a dropped file the file of a certificate, which is made as a draft where there is none. */
+export async function applyUpload({ work, row }: Applying): Promise<Partial<PlanRow>> {
+  const file = await readStaged({ work, row })
+  const person = await holderOf({ work, row })
+  const award = awardOfRow({ work, row })
+  return await inTurn(`award:${person.id}:${award.role}:${award.year ?? ''}`, async () => {
+    const { payload, resolved, plan } = work
+    const mine = await findMine({ work, row, person: person.id })
+    const serial = mine?.serial ?? row.serial ?? ''
+    const isThere = mine?.filename && mine.sha256 === hashOf(file.data)
+    if (mine?.filename && !isThere && !row.isDecided) throw refused({ code: 'hasFileSince' })
+    const { name, formerFiles } = isThere
+      ? { name: mine.filename ?? '', formerFiles: [] }
+      : nextFile({ certificate: mine ?? { serial }, plan, type: file.type })
+    const data = {
+      originalName: row.file?.name,
+      isDrawn: false,
+      ...(formerFiles.length ? { formerFiles } : {}),
+      ...(mine?.isDrawn ? notDrawn : {}),
+    }
+    const options = {
+      collection: resolved.slugs.certificates,
+      file: { data: file.data, mimetype: file.mimeType, name, size: file.data.length },
+      overwriteExistingFiles: true,
+      depth: 0,
+      overrideAccess: true,
+      req: await rowRequest(payload),
+    }
+    const created = { ...data, ...award, person: person.id, serial, status: 'draft' }
+    const { id } = mine
+      ? await payload.update({ ...options, id: mine.id, data })
+      : await payload.create({ ...options, data: created })
+    return { certificate: id, person: { ...row.person, id: person.id, name: person.name } }
+  })
+}
+
+/** What an uploaded file takes the place of. */
+const notDrawn = {
+  design: null,
+  template: null,
+  templateVersion: null,
+  printed: { name: null, role: null, values: null },
+}
+
+const hashOf = (data: Buffer): string => createHash('sha256').update(data).digest('hex')
+
+const types: Record<string, string> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/webp': 'webp',
+  'application/pdf': 'pdf',
+}
+
+async function readStaged({
+  work: { payload },
+  row,
+}: Applying): Promise<{ data: Buffer; mimeType: string; type: string }> {
+  const id = idOf(row.file?.upload)
+  const doc = id === undefined ? null : await stagedFile({ payload, id })
+  const data = doc && (await readUpload({ req: await rowRequest(payload), collection: uploadsSlug, doc }))
+  const mimeType = doc?.mimeType ?? ''
+  const type = types[mimeType]
+  if (!data || !type) throw refused({ code: 'fileGone' })
+  return { data, mimeType, type }
+}
+
+const stagedFile = ({ payload, id }: { payload: Work['payload']; id: ID }) =>
+  payload.db.findOne<Uploaded>({ collection: uploadsSlug, where: { id: { equals: id } } })

@@ -1,0 +1,13 @@
+import type { ID } from '../plan/index.js'
+
+/** What an editor decides of one row. */
+export type Decision = {
+  key: string
+  /** `skip` leaves it out; `create` makes a certificate, `update` writes the file of one that exists. */
+  action?: 'create' | 'update' | 'skip'
+  /** Who is meant; null: somebody new. */
+  person?: ID | null
+  role?: ID
+  /** null: a role without a year. */
+  year?: number | null
+}

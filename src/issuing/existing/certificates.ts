@@ -1,0 +1,133 @@
+import type { Payload, Where } from 'payload'
+import { idOf, type Resolved } from '../../../collections/index.js'
+import type { ExistingCertificate, ID } from '../plan/index.js'
+import { walk } from './walk.js'
+
+/** What certificates are given for, people aside. */
+export type AwardScope = { role: ID; year?: number; group?: ID; project?: ID }
+
+/** A certificate as plans look at it, relations as ids. */
+export type StoredCertificate = {
+  id: ID
+  serial: string
+  title?: string | null
+  status: string
+  person?: ID | null
+  personHidden?: boolean | null
+  role?: ID | null
+  year?: number | null
+  group?: ID | null
+  project?: ID | null
+  issuedAt?: string | null
+  citation?: string | Record<string, string> | null
+  sourceURL?: string | null
+  filename?: string | null
+  mimeType?: string | null
+  isDrawn?: boolean | null
+  sha256?: string | null
+  design?: string | null
+  templateVersion?: number | null
+  printed?: { name?: string | null } | null
+  formerFiles?: FormerFile[] | null
+  post?: ID | null
+}
+
+/** A file that a certificate had before, and the plan that replaced it. */
+export type FormerFile = { sha256: string; until: string; templateVersion?: number | null; plan?: string }
+
+type Reading = { payload: Payload; resolved: Resolved }
+
+const select = {
+  serial: true,
+  title: true,
+  status: true,
+  person: true,
+  personHidden: true,
+  role: true,
+  year: true,
+  issuedAt: true,
+  sourceURL: true,
+  filename: true,
+  isDrawn: true,
+  sha256: true,
+} as const
+
+/** The certificates that fit, in batches. */
+export const walkCertificates = ({
+  payload,
+  resolved: { slugs, has },
+  where,
+}: Reading & { where: Where }): AsyncGenerator<StoredCertificate> =>
+  walk<StoredCertificate>({
+    payload,
+    collection: slugs.certificates,
+    where,
+    select: { ...select, ...(has.groups && { group: true }), ...(has.projects && { project: true }) },
+  })
+
+/** One certificate with all that plans need of it. */
+export async function readCertificate({
+  payload,
+  resolved,
+  where,
+}: Reading & { where: Where }): Promise<StoredCertificate | undefined> {
+  const found = await payload.db.findOne<StoredCertificate>({
+    collection: resolved.slugs.certificates,
+    where,
+  })
+  return found ?? undefined
+}
+
+/** Certificates of an award that count: whoever has one of these has it. */
+export const awardWhere = ({ role, year, group, project }: AwardScope): Where => ({
+  and: [
+    { role: { equals: role } },
+    { year: { equals: year ?? null } },
+    ...(group === undefined ? [] : [{ group: { equals: group } }]),
+    ...(project === undefined ? [] : [{ project: { equals: project } }]),
+    { status: { not_equals: 'withdrawn' } },
+  ],
+})
+
+/** Whether a certificate is for exactly this award: a wanted group or project is its own, an unwanted one it has not. */
+export const isOfAward = (certificate: StoredCertificate, { group, project }: AwardScope): boolean =>
+  same(idOf(certificate.group), group) && same(idOf(certificate.project), project)
+
+/** What one has who has several: an active one first, then a draft. */
+export const rankOf = ({ status }: Pick<StoredCertificate, 'status'>): number => {
+  const rank = ['active', 'draft', 'expired', 'superseded', 'revoked'].indexOf(status)
+  return rank === -1 ? 9 : rank
+}
+
+/** Which certificate each of these people has for an award. */
+export async function certificatesOf({
+  payload,
+  resolved,
+  award,
+  people,
+}: Reading & { award: AwardScope; people: ReadonlySet<string> }): Promise<
+  (person: ID) => ExistingCertificate | undefined
+> {
+  const found = new Map<string, StoredCertificate>()
+  for await (const certificate of walkCertificates({ payload, resolved, where: awardWhere(award) })) {
+    const person = String(idOf(certificate.person) ?? '')
+    if (!people.has(person) || !isOfAward(certificate, award)) continue
+    const other = found.get(person)
+    if (!other || rankOf(certificate) < rankOf(other)) found.set(person, certificate)
+  }
+  return (person) => {
+    const certificate = found.get(String(person))
+    return certificate && existingOf(certificate)
+  }
+}
+
+export const existingOf = ({
+  id,
+  serial,
+  status,
+  filename,
+  sourceURL,
+}: StoredCertificate): ExistingCertificate => ({ id, serial, status, hasFile: Boolean(filename), sourceURL })
+
+const same = (one: ID | undefined, other: ID | undefined): boolean =>
+  String(one ?? '') === String(other ?? '')

@@ -1,0 +1,14 @@
+export {
+  type AwardScope,
+  awardWhere,
+  certificatesOf,
+  existingOf,
+  type FormerFile,
+  isOfAward,
+  rankOf,
+  readCertificate,
+  type StoredCertificate,
+  walkCertificates,
+} from './certificates.js'
+export { finderOf, findPeople, peopleByID, peopleSince } from './people.js'
+export { inBatches, walk } from './walk.js'

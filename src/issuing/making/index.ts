@@ -1,0 +1,6 @@
+export { checkDrawing, type IssueRequest, makeIssue, titleOf } from './issue.js'
+export { type Made, type Making, whoseOf } from './made.js'
+export { makeRedraw, type RedrawRequest } from './redraw.js'
+export { makeRelease, type ReleaseRequest } from './release.js'
+export type { CertificateScope } from './scope.js'
+export { makeUpload, type UploadRequest } from './upload.js'

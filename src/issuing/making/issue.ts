@@ -1,0 +1,171 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import { idOf, localesOf } from '../../../collections/index.js'
+import { newSerial } from '../../certificates/index.js'
+import {
+  type AwardScope,
+  awardWhere,
+  certificatesOf,
+  existingOf,
+  findPeople,
+  inBatches,
+  isOfAward,
+  peopleByID,
+  walkCertificates,
+} from '../existing/index.js'
+import {
+  type ID,
+  type IssueEntry,
+  type PlanInput,
+  type PlanRow,
+  planIssue,
+  settlePerson,
+} from '../plan/index.js'
+import { type LivePrinters, livePrinters, type Printer } from '../printing/index.js'
+import { inLocale, loadTerms } from '../values/index.js'
+import { keep, type Made, type Making } from './made.js'
+
+/** An award for many people. */
+export type IssueRequest = AwardScope & {
+  /** To whom; `everybodyWithoutFile`: all who have it and no file yet. */
+  to: IssueEntry[] | 'everybodyWithoutFile'
+  template?: ID
+  /** @default today, for new certificates */
+  issuedAt?: string
+  /** The post that announces them. */
+  post?: ID
+  /** Where the site is. */
+  base: string
+}
+
+/** Looks at every row of an award for many people, and keeps the plan unless it is a dry run. */
+export async function makeIssue({
+  req,
+  resolved,
+  request,
+  isDryRun,
+}: Making & { request: IssueRequest; isDryRun: boolean }): Promise<Made> {
+  const { to, template: wanted, issuedAt, base, post, ...award } = request
+  const printers = await livePrinters({ req, resolved, awards: [award], base })
+  const template = wanted === undefined ? printers.choose(award) : printers.byID(wanted)
+  const printer = await printers.of(template)
+  const rows =
+    to === 'everybodyWithoutFile'
+      ? rowsWithoutFile({ req, resolved, award })
+      : await rowsOf({ req, resolved, award, entries: to })
+  const input: PlanInput = {
+    ...award,
+    ...(template ? { template: template.id } : {}),
+    issuedAt: issuedAt ?? new Date().toISOString(),
+    isDated: issuedAt !== undefined,
+    ...(post === undefined ? {} : { post }),
+    base,
+  }
+  return await keep({
+    req,
+    resolved,
+    isDryRun,
+    kind: 'issue',
+    title: await titleOf({ req, resolved, award }),
+    rows: checked({ rows, printer, input }),
+    inputOf: () => withDesigns({ input, printers }),
+    ...(post === undefined ? {} : { post }),
+  })
+}
+
+/** What a plan of an award is called: `Ambassador 2022`. */
+export async function titleOf({
+  req,
+  resolved,
+  award,
+}: Making & { award: Partial<AwardScope> }): Promise<string> {
+  const terms = await loadTerms({ req, resolved, awards: [award] })
+  const name = award.role === undefined ? undefined : terms.roles.get(award.role)
+  const locales = localesOf(req)
+  const role = inLocale({ text: name, locale: locales[0] ?? 'en', locales })
+  return [role, award.year].filter(Boolean).join(' ')
+}
+
+/** The request as it is kept, with the designs that were checked. */
+export async function withDesigns({
+  input,
+  printers,
+}: {
+  input: PlanInput
+  printers: LivePrinters
+}): Promise<PlanInput> {
+  return { ...input, designs: await printers.freeze() }
+}
+
+/** The rows, refused where a name does not fit or can't be written with the fonts that there are. */
+export async function* checked({
+  rows,
+  printer,
+  input,
+}: {
+  rows: Iterable<PlanRow> | AsyncIterable<PlanRow>
+  printer: Printer
+  input: PlanInput
+}): AsyncGenerator<PlanRow> {
+  let count = 0
+  for await (const row of rows) {
+    yield checkDrawing({ row, printer, input })
+    // A long list must not hold up those who read meanwhile.
+    if (++count % 20 === 0) await breathe()
+  }
+}
+
+/** The row, refused where it can't be drawn. */
+export function checkDrawing({
+  row,
+  printer,
+  input,
+}: {
+  row: PlanRow
+  printer: Printer
+  input: PlanInput
+}): PlanRow {
+  if ((row.action !== 'create' && row.action !== 'update') || row.file) return row
+  const values = printer.valuesOf({
+    ...input,
+    ...row,
+    name: row.person?.name ?? '',
+    serial: row.serial ?? '',
+  })
+  const problems = printer.check(values)
+  return problems.length ? { ...row, action: 'refuse', problems: [...row.problems, ...problems] } : row
+}
+
+async function rowsOf({
+  req: { payload },
+  resolved,
+  award,
+  entries,
+}: Making & { award: AwardScope; entries: IssueEntry[] }): Promise<PlanRow[]> {
+  const people = await findPeople({ payload, resolved, entries })
+  const matched = planIssue({ entries, people, existing: () => undefined, newSerial })
+  const ids = new Set(matched.flatMap(({ person }) => (person?.id === undefined ? [] : [String(person.id)])))
+  const existing = await certificatesOf({ payload, resolved, award, people: ids })
+  return planIssue({ entries, people, existing, newSerial })
+}
+
+async function* rowsWithoutFile({
+  req: { payload },
+  resolved,
+  award,
+}: Making & { award: AwardScope }): AsyncGenerator<PlanRow> {
+  let number = 0
+  const certificates = walkCertificates({ payload, resolved, where: awardWhere(award) })
+  for await (const some of inBatches(certificates)) {
+    const wanted = some.filter(
+      (one) => ['active', 'draft'].includes(one.status) && !one.filename && isOfAward(one, award),
+    )
+    const ids = wanted.map(({ person }) => idOf(person)).filter((id) => id !== undefined)
+    const people = await peopleByID({ payload, resolved, ids })
+    for (const certificate of wanted) {
+      const person = people.get(String(idOf(certificate.person)))
+      if (!person) continue
+      const row: PlanRow = { key: String(++number), label: person.name, action: 'update', problems: [] }
+      yield settlePerson({ row, person, existing: () => existingOf(certificate), newSerial })
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import { idOf } from '../../../collections/index.js'
+import { inBatches, peopleByID, type StoredCertificate } from '../existing/index.js'
+import type { PlanInput, PlanRow } from '../plan/index.js'
+import { type LivePrinters, livePrinters } from '../printing/index.js'
+import type { AwardIDs } from '../values/index.js'
+import { checkDrawing, titleOf, withDesigns } from './issue.js'
+import { keep, type Made, type Making } from './made.js'
+import { awardOf, type CertificateScope, certificatesIn } from './scope.js'
+
+/** Certificates to be drawn anew. */
+export type RedrawRequest = { scope: CertificateScope; base: string }
+
+/** Looks at all that would be drawn anew, with the templates as they are now, and keeps the plan unless it is a dry run. */
+export async function makeRedraw({
+  req,
+  resolved,
+  request: { scope, base },
+  isDryRun,
+}: Making & { request: RedrawRequest; isDryRun: boolean }): Promise<Made> {
+  const isNamed = scope.plan !== undefined || scope.certificates !== undefined
+  const where = isNamed ? undefined : { isDrawn: { equals: true } }
+  const certificates = () => certificatesIn({ req, resolved, scope, where })
+  const award = await awardOf({ req, resolved, scope })
+  const printers = await livePrinters({ req, resolved, awards: await awardsIn(certificates()), base })
+  const input: PlanInput = { ...award, base }
+  return await keep({
+    req,
+    resolved,
+    isDryRun,
+    kind: 'redraw',
+    title: await titleOf({ req, resolved, award }),
+    rows: rowsOf({ req, resolved, certificates: certificates(), printers, input }),
+    inputOf: () => withDesigns({ input, printers }),
+  })
+}
+
+async function awardsIn(certificates: AsyncIterable<StoredCertificate>): Promise<AwardIDs[]> {
+  const awards = new Map<string, AwardIDs>()
+  for await (const certificate of certificates) {
+    const award = {
+      role: idOf(certificate.role),
+      group: idOf(certificate.group),
+      project: idOf(certificate.project),
+    }
+    awards.set(Object.values(award).join(':'), award)
+  }
+  return [...awards.values()]
+}
+
+async function* rowsOf({
+  req: { payload },
+  resolved,
+  certificates,
+  printers,
+  input,
+}: Making & {
+  certificates: AsyncIterable<StoredCertificate>
+  printers: LivePrinters
+  input: PlanInput
+}): AsyncGenerator<PlanRow> {
+  let number = 0
+  for await (const some of inBatches(certificates)) {
+    const ids = some.map(({ person }) => idOf(person)).filter((id) => id !== undefined)
+    const people = await peopleByID({ payload, resolved, ids })
+    for (const certificate of some) {
+      const person = people.get(String(idOf(certificate.person)))
+      const row = rowOf({ certificate, name: person?.name, key: String(++number) })
+      const template = printers.choose({ role: row.role, year: row.year })
+      const printer = await printers.of(template)
+      const drawn = template ? { ...row, template: template.id } : row
+      const said = { ...input, issuedAt: certificate.issuedAt ?? undefined }
+      yield checkDrawing({ row: drawn, printer, input: said })
+      if (number % 20 === 0) await breathe()
+    }
+  }
+}
+
+function rowOf({
+  certificate,
+  name,
+  key,
+}: {
+  certificate: StoredCertificate
+  name: string | undefined
+  key: string
+}): PlanRow {
+  const { id, serial, title, status, isDrawn, filename, year } = certificate
+  const [role, group, project, person] = [
+    idOf(certificate.role),
+    idOf(certificate.group),
+    idOf(certificate.project),
+    idOf(certificate.person),
+  ]
+  const row: PlanRow = {
+    key,
+    label: title ?? serial,
+    action: 'update',
+    certificate: id,
+    serial,
+    ...(role === undefined ? {} : { role }),
+    ...(group === undefined ? {} : { group }),
+    ...(project === undefined ? {} : { project }),
+    ...(year ? { year } : {}),
+    problems: [],
+  }
+  if (person === undefined || name === undefined || status === 'withdrawn')
+    return { ...row, action: 'refuse', problems: [{ code: 'personGone' }] }
+  const known = { ...row, person: { id: person, name } }
+  if (isDrawn) return known
+  return { ...known, action: 'skip', problems: [{ code: filename ? 'ownFile' : 'notDrawn' }] }
+}

@@ -1,0 +1,64 @@
+import { idOf } from '../../../collections/index.js'
+import type { StoredCertificate } from '../existing/index.js'
+import type { ID, PlanRow } from '../plan/index.js'
+import { titleOf } from './issue.js'
+import { keep, type Made, type Making } from './made.js'
+import { awardOf, type CertificateScope, certificatesIn } from './scope.js'
+
+/** Drafts to make public: now, at a moment, or with a post. */
+export type ReleaseRequest = { scope: CertificateScope; at?: string; post?: ID }
+
+/** Looks at all drafts that would become public, and keeps the plan unless it is a dry run. */
+export async function makeRelease({
+  req,
+  resolved,
+  request: { scope, at, post },
+  isDryRun,
+}: Making & { request: ReleaseRequest; isDryRun: boolean }): Promise<Made> {
+  const isAll = scope.plan === undefined && !scope.certificates
+  const where = isAll ? { status: { equals: 'draft' } } : undefined
+  const award = await awardOf({ req, resolved, scope })
+  return await keep({
+    req,
+    resolved,
+    isDryRun,
+    kind: 'release',
+    title: await titleOf({ req, resolved, award }),
+    rows: rowsOf(certificatesIn({ req, resolved, scope, where })),
+    inputOf: async () => ({
+      ...award,
+      ...(scope.plan === undefined ? {} : { of: scope.plan }),
+      ...(post === undefined ? {} : { post }),
+    }),
+    ...(at ? { startsAt: at } : {}),
+    ...(post === undefined ? {} : { post }),
+  })
+}
+
+async function* rowsOf(certificates: AsyncIterable<StoredCertificate>): AsyncGenerator<PlanRow> {
+  let number = 0
+  for await (const certificate of certificates) yield rowOf({ certificate, key: String(++number) })
+}
+
+function rowOf({ certificate, key }: { certificate: StoredCertificate; key: string }): PlanRow {
+  const { id, serial, title, status, personHidden, filename, sourceURL } = certificate
+  const person = idOf(certificate.person)
+  const row: PlanRow = {
+    key,
+    label: title ?? serial,
+    action: 'update',
+    certificate: id,
+    serial,
+    problems: [
+      ...(personHidden ? [{ code: 'hiddenPerson' }] : []),
+      ...(filename || sourceURL ? [] : [{ code: 'noFile' }]),
+    ],
+  }
+  if (status === 'draft' && person !== undefined) return row
+  const isReleased = ['active', 'superseded', 'expired'].includes(status)
+  return {
+    ...row,
+    action: isReleased ? 'same' : 'refuse',
+    problems: [{ code: isReleased ? 'alreadyReleased' : 'notDraft' }],
+  }
+}

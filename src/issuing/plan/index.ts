@@ -1,0 +1,35 @@
+export { countRows } from './counts.js'
+export type { FrozenDesign, PlanInput } from './input.js'
+export {
+  type ExistingCertificate,
+  type IssueEntry,
+  type PeopleFinder,
+  type PlanPerson,
+  planIssue,
+  rowPerson,
+  settlePerson,
+} from './issue.js'
+export {
+  type FileMatch,
+  matchFiles,
+  type Roster,
+  type RosterCertificate,
+  type RosterPerson,
+  type RosterRole,
+} from './match/index.js'
+export { type Listed, readList } from './readList.js'
+export {
+  type Candidate,
+  type ID,
+  isToDo,
+  type PlanAction,
+  type PlanCounts,
+  type PlanKind,
+  type PlanRow,
+  type PlanState,
+  planActions,
+  planKinds,
+  type RowFile,
+  type RowPerson,
+  type RowProblem,
+} from './types.js'

@@ -1,0 +1,158 @@
+import type { KnownPerson, PersonMatch, SoughtPerson } from '../../identity/index.js'
+import { githubKey, nameKey } from '../../identity/index.js'
+import type { Candidate, ID, PlanRow, RowPerson } from './types.js'
+
+/** Somebody known, as planning wants to know them. */
+export type PlanPerson = KnownPerson & {
+  name: string
+  isHidden?: boolean | null
+  email?: string | null
+  updatedAt?: string
+}
+
+/** Who is known: those that the entries of a list may mean. */
+export type PeopleFinder = {
+  find: (sought: SoughtPerson) => PersonMatch | undefined
+  byID: (id: ID) => PlanPerson | undefined
+  byEmail: (email: string) => PlanPerson[]
+}
+
+/** A certificate that somebody has for the award that is given. */
+export type ExistingCertificate = {
+  id: ID
+  serial: string
+  status: string
+  /** Whether it has a file of its own. */
+  hasFile: boolean
+  sourceURL?: string | null
+}
+
+/** Somebody to whom an award is to be given. */
+export type IssueEntry = {
+  label: string
+  line?: number
+  id?: ID
+  name?: string
+  github?: string
+  email?: string
+}
+
+type Planning = {
+  people: PeopleFinder
+  /** The certificate that somebody has for this award already. */
+  existing: (person: ID) => ExistingCertificate | undefined
+  newSerial: () => string
+}
+
+/** What giving an award to these people would do: a row for each entry, in their order. */
+export function planIssue({
+  entries,
+  ...planning
+}: Planning & { entries: readonly IssueEntry[] }): PlanRow[] {
+  const seen = new Map<string, number>()
+  return entries.map((entry, index) => {
+    const row = planEntry({ entry, key: String(index + 1), ...planning })
+    const who = identityOf(row)
+    const line = entry.line ?? index + 1
+    const before = who === undefined ? undefined : seen.get(who)
+    if (before !== undefined) {
+      return { ...row, action: 'skip', problems: [{ code: 'duplicate', values: { line: before } }] }
+    }
+    if (who !== undefined) seen.set(who, line)
+    return row
+  })
+}
+
+/** The row, now that it is known whom it means. A `person` of undefined is to be made. */
+export function settlePerson({
+  row,
+  person,
+  existing,
+  newSerial,
+}: { row: PlanRow; person: PlanPerson | undefined } & Omit<Planning, 'people'>): PlanRow {
+  const { certificate: _, serial: former, ...rest } = row
+  if (!person) {
+    const named: RowPerson = { ...nameless(row.person), isNew: true }
+    return { ...rest, person: named, action: 'create', serial: former ?? newSerial(), problems: [] }
+  }
+  const problems = person.isHidden ? [{ code: 'hiddenPerson' }] : []
+  const known = { ...rest, person: rowPerson(person), problems }
+  const has = existing(person.id)
+  if (!has) return { ...known, action: 'create', serial: former ?? newSerial() }
+  const held: PlanRow = { ...known, action: 'same', certificate: has.id, serial: has.serial }
+  const values = { serial: has.serial }
+  if (has.status === 'revoked')
+    return { ...held, action: 'ask', problems: [...problems, { code: 'wasRevoked', values }] }
+  if (has.hasFile) return { ...held, problems: [...problems, { code: 'hasFile', values }] }
+  if (has.sourceURL) return { ...held, problems: [...problems, { code: 'fileElsewhere', values }] }
+  return { ...held, action: 'update', problems: [...problems, { code: 'getsFile', values }] }
+}
+
+export const rowPerson = ({ id, name, github }: PlanPerson): RowPerson => ({
+  id,
+  name,
+  ...(github ? { github } : {}),
+})
+
+function planEntry({
+  entry,
+  key,
+  people,
+  ...planning
+}: Planning & { entry: IssueEntry; key: string }): PlanRow {
+  const { label, id, name, github, email } = entry
+  const given: RowPerson = {
+    name: name ?? github ?? '',
+    ...(github ? { github } : {}),
+    ...(email ? { email } : {}),
+  }
+  const row: PlanRow = { key, label, action: 'refuse', person: given, problems: [] }
+  if (id !== undefined) {
+    const person = people.byID(id)
+    if (!person) return { ...row, problems: [{ code: 'personGone' }] }
+    return settlePerson({ row, person, ...planning })
+  }
+  const candidates = candidatesFor({ entry, people })
+  const [first] = candidates
+  if (candidates.length > 1)
+    return { ...row, action: 'ask', candidates, problems: [{ code: 'severalPeople' }] }
+  if (first) {
+    const matched = first.why === 'alias' ? { ...row, candidates } : row
+    return settlePerson({ row: matched, person: people.byID(first.id), ...planning })
+  }
+  if (!given.name) return { ...row, problems: [{ code: email ? 'unknownEmail' : 'noName' }] }
+  return settlePerson({ row, person: undefined, ...planning })
+}
+
+/** Those whom an entry may mean: one where there is no doubt. */
+function candidatesFor({ entry, people }: { entry: IssueEntry; people: PeopleFinder }): Candidate[] {
+  const { name, github, email } = entry
+  const byEmail = email ? people.byEmail(email) : []
+  const match = name || github ? people.find({ name, github }) : undefined
+  const alike = match ? [match, ...match.others.filter(({ by }) => by === match.by)] : []
+  const both = byEmail.filter(({ id }) => alike.some((one) => one.id === id))
+  if (both.length === 1) return candidates(both, 'email')
+  const found = alike.flatMap(({ id, by }) => {
+    const person = people.byID(id)
+    return person ? candidates([person], by) : []
+  })
+  if (match?.by === 'github' && found.length === 1) return found
+  return [...candidates(byEmail, 'email'), ...found]
+}
+
+const candidates = (people: PlanPerson[], why: string): Candidate[] =>
+  people.map(({ id, name, github }) => ({ id, name, ...(github ? { github } : {}), why }))
+
+/** By what a row is known to mean the same person as another. */
+function identityOf({ action, person, candidates: several }: PlanRow): string | undefined {
+  if (person?.id !== undefined) return `id:${person.id}`
+  if (action === 'refuse' || !person) return undefined
+  if (several?.length) return `any:${several.map(({ id }) => id).join(',')}:${nameKey(person.name)}`
+  const login = githubKey(person.github)
+  return login ? `github:${login}` : `name:${nameKey(person.name)}`
+}
+
+const nameless = (person: RowPerson | undefined): RowPerson => {
+  const { id: _, ...rest } = person ?? { name: '' }
+  return rest
+}

@@ -1,0 +1,61 @@
+export type ID = string | number
+
+export const planKinds = ['issue', 'upload', 'release', 'redraw'] as const
+export type PlanKind = (typeof planKinds)[number]
+
+export type PlanState = 'checking' | 'ready' | 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
+
+/**
+ * What a row would do: `create` or `update` a certificate; `same`: nothing is to be done; `ask`: somebody must
+ * decide first; `refuse`: it can't be done; `skip`: it is left out.
+ */
+export const planActions = ['create', 'update', 'same', 'ask', 'refuse', 'skip'] as const
+export type PlanAction = (typeof planActions)[number]
+
+/** What there is to say of a row, by a key of the texts in `translations/issuing.ts`. */
+export type RowProblem = { code: string; values?: Record<string, string | number> }
+
+/** Somebody whom a row may mean, and what speaks for it. */
+export type Candidate = { id: ID; name: string; github?: string; why: string }
+
+export type RowPerson = { id?: ID; name: string; github?: string; email?: string; isNew?: boolean }
+
+/** A dropped file, waiting in `laurel-uploads`. */
+export type RowFile = { upload: ID; name: string; mimeType: string; size: number }
+
+/** One line of a plan. */
+export type PlanRow = {
+  /** Unique in the plan. */
+  key: string
+  /** As the editor gave it: a name, a line, a file name. */
+  label: string
+  action: PlanAction
+  person?: RowPerson
+  candidates?: Candidate[]
+  role?: ID
+  year?: number
+  group?: ID
+  project?: ID
+  /** The certificate that it writes, where it exists. */
+  certificate?: ID
+  /** Chosen when the row is planned, so that a repeated create finds what it made. */
+  serial?: string
+  /** What draws it; without one, what the whole plan is drawn with. */
+  template?: ID
+  file?: RowFile
+  problems: RowProblem[]
+  /** Whether an editor decided the row, so that it is not matched anew. */
+  isDecided?: boolean
+  result?: 'done' | 'failed'
+  /** Why it failed, where there are words for it. */
+  failure?: RowProblem
+  /** Why it failed, as whoever refused it said. */
+  error?: string
+}
+
+/** How many rows there are of each action and result, and how many people would be new. */
+export type PlanCounts = Partial<Record<PlanAction | 'done' | 'failed' | 'newPeople', number>>
+
+/** Whether something is to be written for a row. */
+export const isToDo = ({ action, result }: PlanRow): boolean =>
+  (action === 'create' || action === 'update') && result !== 'done'

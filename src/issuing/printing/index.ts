@@ -1,0 +1,2 @@
+export type { Printer } from './printer.js'
+export { type FrozenPrinter, frozenPrinters, type LivePrinters, livePrinters } from './printers.js'

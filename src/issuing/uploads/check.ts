@@ -1,0 +1,180 @@
+import { idOf, uploadsSlug } from '../../../collections/index.js'
+import { newSerial } from '../../certificates/index.js'
+import { existingOf, walk, walkCertificates } from '../existing/index.js'
+import type { Making } from '../making/index.js'
+import {
+  type FileMatch,
+  type ID,
+  matchFiles,
+  type PlanRow,
+  type Roster,
+  type RosterCertificate,
+  type RosterPerson,
+} from '../plan/index.js'
+import { changePlan, inTurn, type Plan, pagesOf, replaceRows } from '../plans/index.js'
+import { loadTerms } from '../values/index.js'
+import { loadRoles } from './roles.js'
+import { rowFile, type Staged } from './stage.js'
+
+/**
+ * Matches the dropped files of a plan anew, by all that is known now; what an editor decided stays. The plan is then
+ * ready to start.
+ */
+export async function checkUploads({ req, resolved, plan }: Making & { plan: Plan }): Promise<void> {
+  const { payload } = req
+  await inTurn(`plan:${plan.id}`, async () => {
+    const kept = await keptRows({ payload, plan })
+    const staged = await stagedFiles({ payload, plan })
+    const { roster, serials } = await loadRoster({ req, resolved, plan })
+    const rows = matchRows({ staged, kept, roster, serials })
+    await replaceRows({ payload, resolved, id: plan.id, rows })
+    await changePlan({
+      payload,
+      resolved,
+      id: plan.id,
+      when: ['checking', 'done', 'failed'],
+      data: { state: 'ready' },
+    })
+  })
+}
+
+/** What is known of one dropped file, without regard to the others. */
+export async function checkUpload({
+  req,
+  resolved,
+  plan,
+  staged,
+}: Making & { plan: Plan; staged: Staged }): Promise<PlanRow> {
+  const { roster, serials } = await loadRoster({ req, resolved, plan })
+  const [row] = matchRows({ staged: [staged], kept: new Map(), roster, serials })
+  if (!row) throw new Error('a file was not matched')
+  return row
+}
+
+async function stagedFiles({
+  payload,
+  plan,
+}: Pick<Making['req'], 'payload'> & { plan: Plan }): Promise<Staged[]> {
+  const { docs } = await payload.db.find<Staged>({
+    collection: uploadsSlug,
+    where: { plan: { equals: String(plan.id) } },
+    sort: ['createdAt', 'id'],
+    limit: 0,
+    pagination: false,
+  })
+  return docs
+}
+
+/** Rows that stay as they are: decided or carried out. */
+async function keptRows({ payload, plan }: Pick<Making['req'], 'payload'> & { plan: Plan }) {
+  const kept = new Map<string, PlanRow>()
+  for await (const { rows } of pagesOf({ payload, plan: plan.id }))
+    for (const row of rows) kept.set(row.key, row)
+  return kept
+}
+
+function matchRows({
+  staged,
+  kept,
+  roster,
+  serials,
+}: {
+  staged: Staged[]
+  kept: ReadonlyMap<string, PlanRow>
+  roster: Roster
+  serials: ReadonlyMap<ID, string>
+}): PlanRow[] {
+  const files = staged.map(({ id, originalName, sha256 }) => ({
+    key: String(id),
+    name: originalName,
+    ...(sha256 ? { sha256 } : {}),
+  }))
+  const matches = new Map(matchFiles({ files, roster }).map((match) => [match.key, match]))
+  const people = new Map(roster.people.map((person) => [String(person.id), person]))
+  const gone = [...kept.values()].filter(({ key, result }) => result === 'done' && !matches.has(key))
+  const rows = staged.flatMap((file) => {
+    const before = kept.get(String(file.id))
+    const match = matches.get(String(file.id))
+    if (before && (before.isDecided || before.result)) return [before]
+    return match ? [rowOf({ match, file, before, people, serials })] : []
+  })
+  return [...gone, ...rows]
+}
+
+function rowOf({
+  match,
+  file,
+  before,
+  people,
+  serials,
+}: {
+  match: FileMatch
+  file: Staged
+  before: PlanRow | undefined
+  people: ReadonlyMap<string, RosterPerson>
+  serials: ReadonlyMap<ID, string>
+}): PlanRow {
+  const { key, name, action, person: id, newPerson, role, year, certificate, candidates, problems } = match
+  const known = id === undefined ? undefined : people.get(String(id))
+  const serial = certificate === undefined ? (before?.serial ?? newSerial()) : serials.get(certificate)
+  return {
+    key,
+    label: name,
+    action,
+    ...(known
+      ? { person: { id: known.id, name: known.name, ...(known.github ? { github: known.github } : {}) } }
+      : newPerson
+        ? { person: { ...newPerson, isNew: true } }
+        : {}),
+    ...(candidates.length ? { candidates } : {}),
+    ...(role === undefined ? {} : { role }),
+    ...(year ? { year } : {}),
+    ...(certificate === undefined ? {} : { certificate }),
+    ...(serial ? { serial } : {}),
+    file: rowFile(file),
+    problems: problems.map((code) => ({ code })),
+  }
+}
+
+const select = {
+  name: true,
+  nativeName: true,
+  github: true,
+  aliases: true,
+  notSameAs: true,
+  slug: true,
+  isHidden: true,
+} as const
+
+async function loadRoster({ req, resolved, plan }: Making & { plan: Plan }) {
+  const { payload } = req
+  const people: RosterPerson[] = []
+  for await (const person of walk<RosterPerson>({ payload, collection: resolved.slugs.people, select }))
+    people.push(person)
+  const certificates: RosterCertificate[] = []
+  const serials = new Map<ID, string>()
+  for await (const stored of walkCertificates({
+    payload,
+    resolved,
+    where: { status: { not_equals: 'withdrawn' } },
+  })) {
+    const [person, role] = [idOf(stored.person), idOf(stored.role)]
+    if (person === undefined || role === undefined) continue
+    const { id, hasFile, sourceURL } = existingOf(stored)
+    serials.set(id, stored.serial)
+    certificates.push({ id, person, role, year: stored.year, hasFile, sourceURL, sha256: stored.sha256 })
+  }
+  const terms = await loadTerms({ req, resolved, awards: [] })
+  const { role, year } = plan.input
+  const roster: Roster = {
+    people,
+    roles: await loadRoles({ req, resolved }),
+    certificates,
+    defaults: { ...(role === undefined ? {} : { role }), ...(year === undefined ? {} : { year }) },
+    ignored: wordsOf(terms.community.name),
+  }
+  return { roster, serials }
+}
+
+const wordsOf = (name: string | Record<string, string>): string[] =>
+  (typeof name === 'string' ? [name] : Object.values(name)).filter(Boolean)

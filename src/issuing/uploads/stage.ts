@@ -1,0 +1,61 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { File, PayloadRequest } from 'payload'
+import { uploadsSlug } from '../../../collections/index.js'
+import type { ID, PlanRow } from '../plan/index.js'
+
+const types: Record<string, string> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/webp': 'webp',
+  'application/pdf': 'pdf',
+}
+
+/** A dropped file as it is kept until its plan is carried out. */
+export type Staged = {
+  id: ID
+  plan: string
+  originalName: string
+  sha256?: string | null
+  filename: string
+  mimeType: string
+  filesize: number
+}
+
+/** Keeps a dropped file under a name that says nothing; what it was called is remembered beside it. */
+export async function stageFile({
+  req,
+  plan,
+  file,
+  mimeType,
+}: {
+  req: PayloadRequest
+  plan: ID
+  file: Pick<File, 'data' | 'name'>
+  /** What it is, by its bytes. */
+  mimeType: string
+}): Promise<Staged> {
+  const doc = await req.payload.create({
+    collection: uploadsSlug,
+    data: {
+      plan: String(plan),
+      originalName: file.name,
+      sha256: createHash('sha256').update(file.data).digest('hex'),
+    },
+    file: {
+      data: file.data,
+      mimetype: mimeType,
+      name: `${randomUUID()}.${types[mimeType] ?? 'bin'}`,
+      size: file.data.length,
+    },
+    depth: 0,
+    overrideAccess: true,
+  })
+  return doc as Staged
+}
+
+export const rowFile = ({ id, originalName, mimeType, filesize }: Staged): NonNullable<PlanRow['file']> => ({
+  upload: id,
+  name: originalName,
+  mimeType,
+  size: filesize,
+})

@@ -1,0 +1,1 @@
+export { withPlans } from './withPlans.js'

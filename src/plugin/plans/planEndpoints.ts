@@ -1,0 +1,138 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import type { Resolved } from '../../../collections/index.js'
+import {
+  cancelPlan,
+  checkUploads,
+  type Decision,
+  decideRows,
+  type Plan,
+  readPlan,
+  rowFilters,
+  showRows,
+} from '../../issuing/index.js'
+import { plans as texts } from '../../translations/index.js'
+import { findNamed } from './findNamed.js'
+import { conflict, forEditors, forStaff, notFound } from './guard.js'
+import { presentRows } from './present.js'
+import { id, list, onlyKnown, readBody, refuse, text, whole, word, year } from './read.js'
+import { startAndKick } from './startAndKick.js'
+
+type Planned = (args: { req: PayloadRequest; plan: Plan }) => Promise<Response>
+
+/** What may be done with a plan: `/rows` to read and decide, `/start`, `/cancel`. */
+export const planEndpoints = (resolved: Resolved): Omit<Endpoint, 'root'>[] => {
+  const withPlan =
+    (act: Planned): Endpoint['handler'] =>
+    async (req) => {
+      const plan = await planOf({ req, resolved })
+      return plan ? await act({ req, plan }) : notFound(req)
+    }
+  return [
+    { path: '/:id/rows', method: 'get', handler: forStaff(resolved, withPlan(readRows)) },
+    {
+      path: '/:id/rows',
+      method: 'patch',
+      handler: forEditors(resolved, withPlan(decide(resolved))),
+    },
+    { path: '/:id/start', method: 'post', handler: forEditors(resolved, withPlan(start(resolved))) },
+    { path: '/:id/cancel', method: 'post', handler: forEditors(resolved, withPlan(cancel(resolved))) },
+  ]
+}
+
+async function planOf({
+  req,
+  resolved,
+}: {
+  req: PayloadRequest
+  resolved: Resolved
+}): Promise<Plan | undefined> {
+  const given = String(req.routeParams?.id ?? '')
+  const isNumbered = req.payload.db.defaultIDType === 'number'
+  if (isNumbered && !/^\d{1,15}$/.test(given)) return undefined
+  return await readPlan({ payload: req.payload, resolved, id: isNumbered ? Number(given) : given }).catch(
+    () => undefined,
+  )
+}
+
+/** `GET /api/plans/:id/rows?page=&only=` */
+const readRows: Planned = async ({ req, plan }) => {
+  const fields: Record<string, unknown> = req.query
+  const page = whole({ fields, name: 'page', from: 1, to: 1_000_000 }) ?? 1
+  const only = word({ fields, name: 'only', words: rowFilters })
+  const { rows, ...totals } = await showRows({
+    payload: req.payload,
+    plan: plan.id,
+    total: plan.total,
+    page,
+    only,
+  })
+  const { id: planID, state, done, counts } = plan
+  return Response.json({ plan: planID, state, done, counts, page, ...totals, rows: presentRows(rows, req) })
+}
+
+/** `PATCH /api/plans/:id/rows`: `{ rows: [{ key, action?, person?, role?, year? }] }`, or the list alone. */
+const decide =
+  (resolved: Resolved): Planned =>
+  async ({ req, plan }) => {
+    const fields = await readBody(req)
+    onlyKnown(fields, ['rows'])
+    const given =
+      list({ fields, name: 'rows', most: 1000 }) ?? refuse('rows', 'is missing: give a list of decisions')
+    const decisions = await Promise.all(
+      given.map((one, index) => decisionOf({ req, resolved, fields: one, index })),
+    )
+    const decided = await decideRows({ req, resolved, id: plan.id, decisions })
+    if (Array.isArray(decided)) {
+      const { state, done, counts, total } = (await planOf({ req, resolved })) ?? plan
+      return Response.json({ state, done, counts, total, rows: presentRows(decided, req) })
+    }
+    if ('unknown' in decided) return refuse('rows', `has a key that names no open row: "${decided.unknown}"`)
+    return conflict(texts.cannotDecide(req))
+  }
+
+/** `POST /api/plans/:id/start` */
+const start =
+  (resolved: Resolved): Planned =>
+  async ({ req, plan }) => {
+    if (plan.kind === 'upload' && plan.state === 'checking') await checkUploads({ req, resolved, plan })
+    const state = await startAndKick({ req, resolved, id: plan.id })
+    return state ? Response.json({ plan: plan.id, state }) : conflict(texts.cannotStart(req))
+  }
+
+/** `POST /api/plans/:id/cancel` */
+const cancel =
+  (resolved: Resolved): Planned =>
+  async ({ req, plan }) => {
+    const isCancelled = await cancelPlan({ payload: req.payload, resolved, plan })
+    return isCancelled
+      ? Response.json({ plan: plan.id, state: 'cancelled' })
+      : conflict(texts.cannotCancel(req))
+  }
+
+async function decisionOf({
+  req,
+  resolved: { slugs },
+  fields,
+  index,
+}: {
+  req: PayloadRequest
+  resolved: Resolved
+  fields: Record<string, unknown>
+  index: number
+}): Promise<Decision> {
+  onlyKnown(fields, ['key', 'action', 'person', 'role', 'year'])
+  const key = text({ fields, name: 'key', most: 100 }) ?? refuse(`rows[${index}].key`, 'is missing')
+  const action = word({ fields, name: 'action', words: ['create', 'update', 'skip'] as const })
+  const named = (name: string, collection: string) =>
+    findNamed({ req, collection, name, value: id({ fields, name }) })
+  const person = fields.person === null ? null : await named('person', slugs.people)
+  const role = await named('role', slugs.roles)
+  const given = fields.year === null ? null : year(fields)
+  return {
+    key,
+    ...(action === undefined ? {} : { action }),
+    ...(person === undefined ? {} : { person }),
+    ...(role === undefined ? {} : { role }),
+    ...(given === undefined ? {} : { year: given }),
+  }
+}

@@ -1,0 +1,24 @@
+import type { PayloadRequest } from 'payload'
+import type { Made, PlanRow, RowProblem } from '../../issuing/index.js'
+import { issuing, type Label, planRows } from '../../translations/index.js'
+
+const texts: Record<string, Label | undefined> = { ...issuing, ...planRows }
+
+/** Rows with the words for what there is to say of them, in the reader's language. */
+export const presentRows = (rows: PlanRow[], req: PayloadRequest) =>
+  rows.map(({ failure, error, ...row }) => ({
+    ...row,
+    problems: row.problems.map((problem) => ({ ...problem, message: say(problem, req) })),
+    ...(failure || error ? { error: failure ? say(failure, req) : error } : {}),
+  }))
+
+/** A plan that was made, with the first of its rows. */
+export const presentMade = (made: Made, req: PayloadRequest) => ({
+  ...made,
+  rows: presentRows(made.rows, req),
+})
+
+function say({ code, values = {} }: RowProblem, req: PayloadRequest): string {
+  const text = texts[code]?.(req) ?? code
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder))
+}

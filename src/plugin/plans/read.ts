@@ -1,0 +1,130 @@
+import { APIError, type PayloadRequest } from 'payload'
+
+type ID = string | number
+type Fields = Record<string, unknown>
+
+/** What a body of JSON may weigh: a list of 10,000 people and more. */
+const mostBytes = 4 * 1024 * 1024
+
+/** The JSON object of a request's body. @throws APIError 400 or 413 */
+export async function readBody(req: PayloadRequest): Promise<Fields> {
+  const body: unknown = await parse(await textOf(req))
+  if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Fields
+  throw new APIError('The body must be a JSON object.', 400, null, true)
+}
+
+/** Refuses a field by name. @throws APIError 400 */
+export function refuse(name: string, why: string): never {
+  throw new APIError(`"${name}" ${why}.`, 400, null, true)
+}
+
+/** A short text. */
+export function text({ fields, name, most = 500 }: Field & { most?: number }): string | undefined {
+  const value = fields[name]
+  if (isMissing(value)) return undefined
+  if (typeof value !== 'string' || value.length > most)
+    return refuse(name, `must be a text of at most ${most} characters`)
+  return value
+}
+
+/** A whole number. */
+export function whole({ fields, name, from, to }: Field & { from: number; to: number }): number | undefined {
+  const value = fields[name]
+  if (isMissing(value)) return undefined
+  const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
+  if (typeof number !== 'number' || !Number.isInteger(number) || number < from || number > to)
+    return refuse(name, `must be a whole number from ${from} to ${to}`)
+  return number
+}
+
+/** The year of an award. */
+export const year = (fields: Fields): number | undefined =>
+  whole({ fields, name: 'year', from: 1970, to: 2200 })
+
+/** True or false; missing is false. */
+export function flag({ fields, name }: Field): boolean {
+  const value = fields[name]
+  if (isMissing(value)) return false
+  return typeof value === 'boolean' ? value : refuse(name, 'must be true or false')
+}
+
+/** A moment, as ISO 8601 writes it. */
+export function moment({ fields, name }: Field): string | undefined {
+  const value = text({ fields, name, most: 40 })
+  if (value === undefined) return undefined
+  const time = /^\d{4}-\d{2}-\d{2}/.test(value) ? Date.parse(value) : Number.NaN
+  return Number.isNaN(time)
+    ? refuse(name, 'must be a date such as 2026-12-31T09:00:00Z')
+    : new Date(time).toISOString()
+}
+
+/** A list of objects. */
+export function list({ fields, name, most }: Field & { most: number }): Fields[] | undefined {
+  const value = fields[name]
+  if (isMissing(value)) return undefined
+  const isList = Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null)
+  if (!isList) return refuse(name, 'must be a list of objects')
+  return value.length > most ? refuse(name, `may have at most ${most} entries`) : value
+}
+
+/** A list of ids. */
+export function idList({ fields, name, most }: Field & { most: number }): ID[] | undefined {
+  const value = fields[name]
+  if (isMissing(value)) return undefined
+  if (!Array.isArray(value) || !value.every(isID)) return refuse(name, 'must be a list of ids')
+  return value.length > most ? refuse(name, `may have at most ${most} entries`) : value
+}
+
+/** An id, or the slug of something that has one. */
+export function id({ fields, name }: Field): ID | undefined {
+  const value = fields[name]
+  if (isMissing(value)) return undefined
+  return isID(value) ? value : refuse(name, 'must be an id')
+}
+
+/** One of a few words. */
+export function word<Word extends string>({
+  fields,
+  name,
+  words,
+}: Field & { words: readonly Word[] }): Word | undefined {
+  const value = fields[name]
+  if (isMissing(value)) return undefined
+  return words.find((one) => one === value) ?? refuse(name, `must be one of ${words.join(', ')}`)
+}
+
+/** Refuses fields that nobody asked for, since a misspelt one would be left out silently. */
+export function onlyKnown(fields: Fields, known: readonly string[]): void {
+  const unknown = Object.keys(fields).find((name) => !known.includes(name))
+  if (unknown !== undefined) refuse(unknown.slice(0, 80), 'is not known here')
+}
+
+type Field = { fields: Fields; name: string }
+
+const isMissing = (value: unknown): value is undefined | null | '' =>
+  value === undefined || value === null || value === ''
+
+const isID = (value: unknown): value is ID =>
+  (typeof value === 'string' && value.length > 0 && value.length <= 100) ||
+  (typeof value === 'number' && Number.isInteger(value))
+
+async function textOf(req: PayloadRequest): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  const reader: ReadableStreamDefaultReader<Uint8Array> | undefined = req.body?.getReader()
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    size += part.value.byteLength
+    if (size > mostBytes)
+      throw new APIError('The body is too large: at most 4 MB are taken.', 413, null, true)
+    chunks.push(part.value)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+async function parse(body: string): Promise<unknown> {
+  try {
+    return body ? JSON.parse(body) : {}
+  } catch {
+    throw new APIError('Invalid JSON', 400, null, true)
+  }
+}

@@ -1,0 +1,105 @@
+import { APIError, addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import type { Resolved } from '../../../collections/index.js'
+import { checkFile } from '../../certificates/index.js'
+import {
+  changePlan,
+  checkUpload,
+  checkUploads,
+  makeUpload,
+  type Plan,
+  readPlan,
+  stageFile,
+  sweepOld,
+} from '../../issuing/index.js'
+import { issuing, plans as texts } from '../../translations/index.js'
+import { findNamed } from './findNamed.js'
+import { conflict, forEditors } from './guard.js'
+import { presentRows } from './present.js'
+import { id, onlyKnown, readBody, refuse, year } from './read.js'
+
+type Asked = { req: PayloadRequest; resolved: Resolved; fields: Record<string, unknown> }
+
+/** To a plan in these states files can be added. */
+const open: Plan['state'][] = ['checking', 'ready', 'done', 'failed']
+
+/**
+ * `POST /api/certificates/upload`: multipart with one `file`, and in `_payload` (JSON) the `plan`; the first makes the
+ * plan, with `role` and `year` for names that don't say them. Answers with the plan and the row.
+ * `POST /api/certificates/upload/check`: matches all files of a plan anew.
+ */
+export const uploadEndpoints = (resolved: Resolved): Omit<Endpoint, 'root'>[] => [
+  {
+    path: '/upload/check',
+    method: 'post',
+    handler: forEditors(resolved, async (req) => {
+      const fields = await readBody(req)
+      onlyKnown(fields, ['plan'])
+      const plan = await planOf({ req, resolved, fields })
+      if (!plan) return refuse('plan', 'is missing')
+      if (!open.includes(plan.state)) return conflict(texts.cannotDecide(req))
+      await checkUploads({ req, resolved, plan })
+      const { state, total, done, counts } = (await planOf({ req, resolved, fields })) ?? plan
+      return Response.json({ plan: plan.id, state, total, done, counts })
+    }),
+  },
+  {
+    path: '/upload',
+    method: 'post',
+    handler: forEditors(resolved, async (req) => {
+      await addDataAndFileToRequest(req)
+      const { file } = req
+      const fields: Record<string, unknown> = { ...req.query, ...req.data }
+      if (!file) return refuse('file', 'is missing: send one file as multipart/form-data')
+      const mimeType = await typeOf({ req, data: file.data })
+      const known = await planOf({ req, resolved, fields })
+      if (known && !open.includes(known.state)) return conflict(texts.cannotDecide(req))
+      const plan = known ?? (await newPlan({ req, resolved, fields }))
+      const staged = await stageFile({ req, plan: plan.id, file, mimeType })
+      const { payload } = req
+      await changePlan({
+        payload,
+        resolved,
+        id: plan.id,
+        when: ['ready', 'done', 'failed'],
+        data: { state: 'checking' },
+      })
+      const row = await checkUpload({ req, resolved, plan, staged })
+      return Response.json({ plan: plan.id, row: presentRows([row], req)[0] }, { status: 201 })
+    }),
+  },
+]
+
+/** What a file is, if it can be kept. @throws APIError 400 that says why not */
+async function typeOf({ req, data }: { req: PayloadRequest; data: Buffer }): Promise<string> {
+  const { sharp } = req.payload.config
+  if (!sharp) throw new APIError(issuing.noPictures(req), 400, null, true)
+  const checked = await checkFile({ data, sharp })
+  if ('problem' in checked) throw new APIError(issuing[checked.problem](req), 400, null, true)
+  return checked.mimeType
+}
+
+async function newPlan({ req, resolved, fields }: Asked): Promise<Plan> {
+  await sweepOld({ payload: req.payload })
+  const role = await findNamed({
+    req,
+    collection: resolved.slugs.roles,
+    name: 'role',
+    value: id({ fields, name: 'role' }),
+  })
+  const given = year(fields)
+  const request = { ...(role === undefined ? {} : { role }), ...(given === undefined ? {} : { year: given }) }
+  return await makeUpload({ req, resolved, request })
+}
+
+async function planOf({ req, resolved, fields }: Asked): Promise<Plan | undefined> {
+  const found = await findNamed({
+    req,
+    collection: resolved.slugs.plans,
+    name: 'plan',
+    value: id({ fields, name: 'plan' }),
+    hasSlug: false,
+  })
+  if (found === undefined) return undefined
+  const plan = await readPlan({ payload: req.payload, resolved, id: found })
+  return plan?.kind === 'upload' ? plan : refuse('plan', 'is no upload')
+}

@@ -1,0 +1,69 @@
+import type { CollectionAfterChangeHook, CollectionConfig, Config } from 'payload'
+import type { Resolved } from '../../../collections/index.js'
+import { applyPlanTask, plansQueue, resumePlans, startPlansOfPost, sweepOld } from '../../issuing/index.js'
+import { isBuilding } from '../isBuilding.js'
+import { isStopping, kick } from '../jobs/index.js'
+import { issueEndpoint } from './issueEndpoint.js'
+import { planEndpoints } from './planEndpoints.js'
+import { redrawEndpoint, releaseEndpoint } from './releaseEndpoint.js'
+import { uploadEndpoints } from './uploadEndpoints.js'
+
+type Step = { config: Config; resolved: Resolved }
+
+/** Adds the big acts: issue, upload, release and redraw many certificates, by plans that a job carries out. */
+export const withPlans = ({ config, resolved }: Step): Config => ({
+  ...config,
+  collections: config.collections?.map((collection) => extended({ collection, resolved })),
+  jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), applyPlanTask({ resolved, isStopping })] },
+  onInit: async (payload) => {
+    await config.onInit?.(payload)
+    if (isBuilding()) return
+    await Promise.all([resumePlans({ payload, resolved }), sweepOld({ payload })]).catch((err: unknown) =>
+      payload.logger.error({
+        err,
+        msg: 'laurel(): batches under way could not be taken up; the next start tries again',
+      }),
+    )
+  },
+})
+
+function extended({
+  collection,
+  resolved,
+}: {
+  collection: CollectionConfig
+  resolved: Resolved
+}): CollectionConfig {
+  const { slugs, has } = resolved
+  const added =
+    collection.slug === slugs.certificates
+      ? [
+          issueEndpoint(resolved),
+          releaseEndpoint(resolved),
+          redrawEndpoint(resolved),
+          ...uploadEndpoints(resolved),
+        ]
+      : collection.slug === slugs.plans
+        ? planEndpoints(resolved)
+        : []
+  const withEndpoints =
+    collection.endpoints === false || !added.length
+      ? collection
+      : { ...collection, endpoints: [...(collection.endpoints ?? []), ...added] }
+  if (!has.posts || collection.slug !== slugs.posts) return withEndpoints
+  const { hooks } = withEndpoints
+  return {
+    ...withEndpoints,
+    hooks: { ...hooks, afterChange: [...(hooks?.afterChange ?? []), releaseWithPost(resolved)] },
+  }
+}
+
+/** Certificates that wait for a post become public when it does, also by a schedule. */
+const releaseWithPost =
+  (resolved: Resolved): CollectionAfterChangeHook =>
+  async ({ doc, req }) => {
+    if (doc._status === 'draft') return
+    const started = await startPlansOfPost({ req, resolved, post: doc.id })
+    // Soon, not now: in a host with transactions the post is not out before this hook has ended.
+    if (started) setTimeout(() => kick(req.payload, plansQueue), 250).unref()
+  }

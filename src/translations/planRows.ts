@@ -1,0 +1,48 @@
+import { section } from './text.js'
+
+/** What there is to say of a row of a batch, beside what `issuing` says of files. `{name}` is filled in. */
+export const planRows = section('planRows', {
+  duplicate: { en: 'Already in line {line} of this list.', zh: '与本列表第 {line} 行重复。' },
+  hasFile: { en: 'Has certificate {serial} already.', zh: '已有证书 {serial}。' },
+  fileElsewhere: {
+    en: 'Has certificate {serial}; its file is kept elsewhere.',
+    zh: '已有证书 {serial}，文件存放在外部。',
+  },
+  getsFile: { en: 'Certificate {serial} gets its file.', zh: '将为证书 {serial} 绘制文件。' },
+  wasRevoked: {
+    en: 'Certificate {serial} was revoked. Give a new one?',
+    zh: '证书 {serial} 已被撤销，是否重新颁发？',
+  },
+  unknownEmail: {
+    en: 'Nobody has this e-mail, and there is no name.',
+    zh: '没有成员使用此邮箱，且未提供姓名。',
+  },
+  personGone: { en: 'This person does not exist any more.', zh: '此成员已不存在。' },
+  missingGlyphs: {
+    en: 'No font has these characters: {characters} ({codePoints}).',
+    zh: '没有字体包含以下字符：{characters}（{codePoints}）。',
+  },
+  tooLong: {
+    en: 'The text does not fit, not even at its smallest size. Make it shorter, or its box in the template larger.',
+    zh: '即使用最小字号也放不下。请缩短文字，或在模板中放大文本框。',
+  },
+  noFile: {
+    en: 'Has no file of its own; the default drawing is shown.',
+    zh: '没有专属文件，将显示默认图样。',
+  },
+  alreadyReleased: { en: 'Is public already.', zh: '已经公开。' },
+  notDraft: { en: 'Is no draft any more.', zh: '已不是草稿。' },
+  ownFile: { en: 'Its file was uploaded, not drawn.', zh: '其文件为上传所得，并非由系统绘制。' },
+  notDrawn: { en: 'Was never drawn. Issue it first.', zh: '尚未绘制，请先颁发。' },
+  certificateGone: { en: 'The certificate does not exist any more.', zh: '证书已不存在。' },
+  takenSince: { en: 'Has got certificate {serial} meanwhile.', zh: '期间已获得证书 {serial}。' },
+  hasFileSince: { en: 'The certificate has got a file meanwhile.', zh: '该证书期间已有文件。' },
+  awardTaken: {
+    en: 'This person already has an active certificate for this role, year, group and project.',
+    zh: '此人在该角色、年份、小组和项目下已有一份有效证书。',
+  },
+  fileGone: {
+    en: 'The dropped file is not there any more. Drop it again.',
+    zh: '上传的文件已不在，请重新上传。',
+  },
+})

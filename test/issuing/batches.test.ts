@@ -1,0 +1,260 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Where } from 'payload'
+import sharp from 'sharp'
+import { openServed, type Served } from '../contract/served.js'
+import { databases, type Opened } from '../support/index.js'
+import { type Clerk, clerkOn } from './batch.js'
+
+const names = ['Halil İbrahim BUGÖL', '王坤', '김민준', 'Анна', 'محمد', 'A']
+
+describe.each(databases)('certificates issued together, on $name', ({ open }) => {
+  let served: Served
+  let laurel: Opened
+  let clerk: Clerk
+  let ranks: Record<string, string>
+
+  beforeAll(async () => {
+    served = await openServed({ open })
+    laurel = served.laurel
+    clerk = clerkOn({ road: served.express, token: served.tokens.editor })
+    const roles = ['Contributor', 'Member', 'Ambassador', 'Speaker']
+    ranks = Object.fromEntries(
+      await Promise.all(
+        roles.map(async (name) => {
+          const { id } = await laurel.payload.create({ collection: 'roles', data: { name } })
+          return [name, String(id)]
+        }),
+      ),
+    )
+    await laurel.payload.create({ collection: 'people', data: { name: 'Ada Lovelace', github: 'ada' } })
+    await laurel.payload.create({ collection: 'people', data: { name: '王坤' } })
+    for (const github of ['twin-one', 'twin-two'])
+      await laurel.payload.create({ collection: 'people', data: { name: 'Same Name', github } })
+  }, 120_000)
+  afterAll(() => served?.close())
+
+  const certificates = async (where: Where) =>
+    (
+      await laurel.payload.find({
+        collection: 'certificates',
+        where,
+        pagination: false,
+        depth: 0,
+        showHiddenFields: true,
+      })
+    ).docs
+  const countAll = async () =>
+    Promise.all(
+      (['people', 'certificates', 'plans'] as const).map(
+        async (collection) => (await laurel.payload.count({ collection })).totalDocs,
+      ),
+    )
+  const fileOf = (filename: unknown) =>
+    readFile(join(laurel.payload.collections.certificates?.config.upload.staticDir ?? '', String(filename)))
+
+  it('are planned without a word written when it is a dry run', async () => {
+    const before = await countAll()
+    const text =
+      'Name,GitHub\nAda Lovelace,\nNobody Yet,nobody-yet\nNobody Yet,nobody-yet\nSame Name,\nbroken 𓀀,'
+    const { plan, counts, rows } = await clerk.post('/certificates/issue', {
+      role: 'contributor',
+      year: 2022,
+      text,
+      dryRun: true,
+    })
+    expect(plan).toBeNull()
+    expect(counts).toMatchObject({ create: 2, skip: 1, ask: 1, refuse: 1, newPeople: 1 })
+    expect(rows[2]?.problems).toMatchObject([
+      { code: 'duplicate', message: 'Already in line 3 of this list.' },
+    ])
+    expect(rows[4]?.problems).toMatchObject([{ code: 'missingGlyphs' }])
+    expect(await countAll()).toEqual(before)
+  })
+
+  it('are drawn as drafts, each whole; unsure rows wait, names without glyphs are refused', async () => {
+    const text = [...names, 'ada', 'Same Name', 'x 𓀀', names[0]].join('\n')
+    const made = await clerk.post('/certificates/issue', {
+      role: 'contributor',
+      year: 2022,
+      issuedAt: '2022-12-31',
+      text,
+      start: true,
+    })
+    expect(made).toMatchObject({ state: 'running', total: 10 })
+    const plan = await clerk.over(made.plan)
+    expect(plan).toMatchObject({ state: 'done', counts: { done: 7, ask: 1, refuse: 1, skip: 1 }, done: 10 })
+    expect(await clerk.rows(made.plan, 'ask')).toMatchObject([{ label: 'Same Name' }])
+
+    const issued = await certificates({ role: { equals: ranks.Contributor } })
+    expect(issued).toHaveLength(7)
+    for (const certificate of issued) {
+      expect(certificate).toMatchObject({
+        status: 'draft',
+        isDrawn: true,
+        filename: `${certificate.serial}.png`,
+        issuedAt: expect.stringContaining('2022-12-31'),
+      })
+      expect(certificate.printed?.values).toMatchObject({ en: { year: '2022' }, zh: { role: 'Contributor' } })
+      expect(await sharp(await fileOf(certificate.filename)).stats()).toBeTruthy()
+    }
+    const again = await clerk.post('/certificates/issue', {
+      role: 'contributor',
+      year: 2022,
+      text,
+      start: true,
+    })
+    await clerk.over(again.plan)
+    expect(await certificates({ role: { equals: ranks.Contributor } })).toEqual(issued)
+
+    const [waiting] = await clerk.rows(made.plan, 'ask')
+    const [twin] = (
+      await laurel.payload.find({ collection: 'people', where: { github: { equals: 'twin-two' } } })
+    ).docs
+    const decision = { rows: [{ key: waiting?.key, person: twin?.id }] }
+    expect((await clerk.send('PATCH', `/plans/${made.plan}/rows`, decision)).body).toMatchObject({
+      state: 'ready',
+      rows: [{ action: 'create', person: { name: 'Same Name' } }],
+    })
+    await clerk.post(`/plans/${made.plan}/start`, {})
+    expect(await clerk.over(made.plan)).toMatchObject({ state: 'done', counts: { done: 8 } })
+  }, 60_000)
+
+  it('go to each person once when two batches want the same at once; the loser says why', async () => {
+    const people = Array.from({ length: 6 }, (_, index) => ({ name: `Person ${'ABCDEF'[index]}` }))
+    const issue = { role: ranks.Member, year: 2023, people }
+    const plans = [
+      await clerk.post('/certificates/issue', issue),
+      await clerk.post('/certificates/issue', issue),
+    ]
+    await Promise.all(plans.map(({ plan }) => clerk.post(`/plans/${plan}/start`, {})))
+    const over = await Promise.all(plans.map(({ plan }) => clerk.over(plan)))
+    const [done, failed] = ['done', 'failed'].map((name) =>
+      over.reduce((sum, { counts }) => sum + (counts[name] ?? 0), 0),
+    )
+    expect({ done, failed }).toEqual({ done: 6, failed: 6 })
+    expect(await certificates({ role: { equals: ranks.Member } })).toHaveLength(6)
+    const { totalDocs } = await laurel.payload.count({
+      collection: 'people',
+      where: { name: { in: people.map(({ name }) => name) } },
+    })
+    expect(totalDocs).toBe(6)
+    const losers = (await Promise.all(plans.map(({ plan }) => clerk.rows(plan, 'failed')))).flat()
+    expect(new Set(losers.map(({ error }) => error?.replace(/[0-9A-Z]{4}(-[0-9A-Z]{4}){2}/, '*')))).toEqual(
+      new Set(['Has got certificate * meanwhile.']),
+    )
+  }, 60_000)
+
+  it('become public now, at a moment, or with their post, and not before', async () => {
+    const { payload } = laurel
+    const post = await payload.create({
+      collection: 'posts',
+      draft: true,
+      data: { title: 'Thanks', _status: 'draft' },
+    })
+    const issue = async (year: number) => {
+      const made = await clerk.post('/certificates/issue', {
+        role: ranks.Ambassador,
+        year,
+        people: [{ github: 'ada' }],
+        start: true,
+      })
+      await clerk.over(made.plan)
+      return made.plan
+    }
+    const status = async (year: number) =>
+      (await certificates({ role: { equals: ranks.Ambassador }, year: { equals: year } })).map(
+        (one) => one.status,
+      )
+
+    const now = await clerk.post('/certificates/release', { plan: await issue(2019) })
+    await clerk.over(now.plan)
+    expect(await status(2019)).toEqual(['active'])
+
+    const at = new Date(Date.now() + 3_600_000).toISOString()
+    const later = await clerk.post('/certificates/release', { plan: await issue(2020), at })
+    expect(later.state).toBe('waiting')
+    const withPost = await clerk.post('/certificates/release', {
+      role: 'ambassador',
+      year: (await issue(2021)) && 2021,
+      withPost: post.id,
+    })
+    expect(withPost.state).toBe('waiting')
+    await payload.jobs.run({ queue: 'laurel-plans' })
+    expect([await status(2020), await status(2021)]).toEqual([['draft'], ['draft']])
+
+    await payload.update({ collection: 'posts', id: post.id, data: { _status: 'published' } })
+    expect((await clerk.over(withPost.plan)).state).toBe('done')
+    expect(await status(2021)).toEqual(['active'])
+    const past = new Date(0).toISOString()
+    await payload.db.updateOne({ collection: 'plans', id: later.plan, data: { startsAt: past } })
+    await payload.db.updateJobs({ where: { queue: { equals: 'laurel-plans' } }, data: { waitUntil: past } })
+    await payload.jobs.run({ queue: 'laurel-plans' })
+    expect(await status(2020)).toEqual(['active'])
+  }, 60_000)
+
+  it('are drawn anew under the same serial, and the former file is remembered', async () => {
+    const [before] = await certificates({ role: { equals: ranks.Ambassador }, year: { equals: 2019 } })
+    await laurel.payload.update({ collection: 'roles', id: ranks.Ambassador ?? '', data: { name: 'Envoy' } })
+    const made = await clerk.post('/certificates/redraw', { certificates: [before?.id], start: true })
+    expect((await clerk.over(made.plan)).counts.done).toBe(1)
+    const [after] = await certificates({ id: { equals: before?.id } })
+    expect(after).toMatchObject({
+      serial: before?.serial,
+      status: 'active',
+      filename: `${before?.serial}-2.png`,
+      printed: { role: 'Envoy' },
+      formerFiles: [{ sha256: before?.sha256 }],
+    })
+    expect(after?.sha256).not.toBe(before?.sha256)
+    await expect(fileOf(before?.filename)).rejects.toThrow('ENOENT')
+    expect((await fileOf(after?.filename)).length).toBeGreaterThan(1000)
+  }, 60_000)
+
+  it('stop when they are cancelled', async () => {
+    const people = Array.from({ length: 40 }, (_, index) => ({ name: `Speaker Number ${index}` }))
+    const made = await clerk.post('/certificates/issue', { role: ranks.Speaker, people, start: true })
+    expect((await clerk.send('POST', `/plans/${made.plan}/cancel`)).body).toMatchObject({
+      state: 'cancelled',
+    })
+    const { state, counts } = await clerk.over(made.plan)
+    expect(state).toBe('cancelled')
+    expect(counts.done ?? 0).toBeLessThan(40)
+    expect((await clerk.send('POST', `/plans/${made.plan}/start`)).status).toBe(409)
+  }, 60_000)
+
+  it('are the work of editors; viewers may look, nobody else may', async () => {
+    const viewer = clerkOn({ road: served.express, token: served.tokens.viewer })
+    const anybody = clerkOn({ road: served.express })
+    const [plan] = (await laurel.payload.find({ collection: 'plans', limit: 1 })).docs
+    const paths = ['issue', 'upload', 'upload/check', 'release', 'redraw'].map(
+      (act) => `/certificates/${act}`,
+    )
+    for (const path of [...paths, `/plans/${plan?.id}/start`, `/plans/${plan?.id}/cancel`]) {
+      for (const who of [viewer, anybody]) {
+        expect({ path, status: (await who.send('POST', path, {})).status }).toEqual({ path, status: 403 })
+      }
+    }
+    expect((await viewer.send('GET', `/plans/${plan?.id}/rows`)).status).toBe(200)
+    expect((await anybody.send('GET', `/plans/${plan?.id}/rows`)).status).toBe(403)
+    expect((await anybody.send('GET', '/plans')).status).toBe(403)
+  })
+
+  it.each([
+    [{}, 'role'],
+    [{ role: 'nobody-knows' }, 'role'],
+    [{ role: 'member', year: 'soon', text: 'A' }, 'year'],
+    [{ role: 'member' }, 'people'],
+    [{ role: 'member', people: [{}] }, 'people[0]'],
+    [{ role: 'member', text: 'A', template: 'none' }, 'template'],
+    [{ role: 'member', text: 'A', dryrun: true }, 'dryrun'],
+    [{ role: 'member', text: 'A', issuedAt: 'soon' }, 'issuedAt'],
+  ])('refuse what is asked wrongly by the name of the field: %j', async (data, name) => {
+    const { status, body } = await clerk.send('POST', '/certificates/issue', data)
+    expect({ status, message: body.errors?.[0]?.message }).toEqual({
+      status: 400,
+      message: expect.stringContaining(`"${name}"`),
+    })
+  })
+})

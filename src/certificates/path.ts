@@ -17,11 +17,32 @@ export function short(value: number, decimals = 2): string {
   return Object.is(rounded, -0) ? '0' : String(rounded)
 }
 
-/** An outline as the `d` of an SVG path. */
-export const pathData = (path: Path, decimals = 2): string =>
-  path
-    .map(([letter, ...numbers]) => letter + numbers.map((value) => short(value, decimals)).join(' '))
+/** An outline as the `d` of an SVG path: from point to point, which is half as long as from the corner of the page. */
+export function pathData(path: Path, decimals = 1): string {
+  const factor = 10 ** decimals
+  const whole = (value: number) => Math.round(value * factor)
+  let [fromX, fromY, startX, startY] = [0, 0, 0, 0]
+  return path
+    .map((command) => {
+      if (command[0] === 'Z') {
+        ;[fromX, fromY] = [startX, startY]
+        return 'z'
+      }
+      const rounded = command.slice(1).map((value) => whole(Number(value)))
+      const steps = rounded.map((value, index) => (value - (index % 2 === 0 ? fromX : fromY)) / factor)
+      fromX = rounded.at(-2) ?? 0
+      fromY = rounded.at(-1) ?? 0
+      if (command[0] === 'M') [startX, startY] = [fromX, fromY]
+      return (
+        command[0].toLowerCase() +
+        steps
+          .map((step) => short(step, decimals))
+          .join(' ')
+          .replaceAll(' -', '-')
+      )
+    })
     .join('')
+}
 
 /** An outline somewhere else and in another size. */
 export function transformed(path: Path, { x, y, scaleX, scaleY }: Transform): Path {

@@ -39,17 +39,17 @@ export function defaultDesign(colors: CommunityColors = {}): Design {
       text('introChinese', { ...across, y: 490, height: 44 }, ['', '授予'], {
         ...{ font: 'serif', size: 32, minSize: 16, color: quiet, tracking: 0.3 },
       }),
-      text('name', { ...wide, y: 540, height: 150 }, '{{name}}', {
+      text('name', { ...wide, y: 548, height: 132 }, '{{name}}', {
         ...{ font: 'serif-medium', size: 104, minSize: 34, maxLines: 2, lineHeight: 1.05, color: ink },
         tag: 'heading',
       }),
       ornament('divider', 'divider', { x: 532, y: 701, width: 620, height: 14 }, accent, accent),
-      text('role', { ...across, y: 734, height: 70 }, '{{role}}', {
+      text('role', { ...across, y: 732, height: 68 }, '{{role}}', {
         ...{ font: 'serif-medium', size: 54, minSize: 24, maxLines: 2, lineHeight: 1.1, color: primary },
       }),
       text(
         'citation',
-        { ...across, y: 806, height: 104 },
+        { ...across, y: 798, height: 88 },
         [
           '[[{{citation}} || for contributions to [[{{community}} || open source]][[ throughout {{year}}]]]]',
           '',
@@ -60,7 +60,7 @@ export function defaultDesign(colors: CommunityColors = {}): Design {
       ),
       text(
         'citationChinese',
-        { ...across, y: 806, height: 104 },
+        { ...across, y: 798, height: 88 },
         [
           '',
           '[[{{citation}} || 感谢您[[在{{year}}年]]为[[{{community}} || 开源社区]]做出的贡献，特发此证，以资鼓励。]]',
@@ -71,8 +71,8 @@ export function defaultDesign(colors: CommunityColors = {}): Design {
       ),
       ...signed('date', { x: 190, width: 360 }, '{{date}}', ['Date', '颁发日期']),
       ...signed('community', { x: 662, width: 360 }, '{{community}}', ['Presented by', '颁发者']),
-      { id: 'qr', kind: 'qr', x: 1244, y: 904, width: 140, height: 140, color: ink },
-      text('serial', { x: 1164, y: 1050, width: 300, height: 32 }, '{{serial}}', {
+      { id: 'qr', kind: 'qr', x: 1244, y: 886, width: 140, height: 140, color: ink },
+      text('serial', { x: 1164, y: 1032, width: 300, height: 32 }, '{{serial}}', {
         ...{ font: 'serif', size: 20, minSize: 10, color: quiet, tracking: 0.1 },
       }),
     ],
@@ -85,14 +85,14 @@ export function defaultDesign(colors: CommunityColors = {}): Design {
     label: [string, string],
   ): DesignItem[] {
     return [
-      text(token, { x, y: 966, width, height: 60 }, value, {
+      text(token, { x, y: 950, width, height: 60 }, value, {
         ...{ font: 'serif', size: 32, minSize: 16, maxLines: 2, lineHeight: 1.1, color: ink },
       }),
       {
         id: `${token}Line`,
         kind: 'line',
         x,
-        y: 1030,
+        y: 1013,
         width,
         height: 10,
         color: accent,
@@ -100,7 +100,7 @@ export function defaultDesign(colors: CommunityColors = {}): Design {
         when: token,
       },
       {
-        ...text(`${token}Label`, { x, y: 1050, width, height: 32 }, label, {
+        ...text(`${token}Label`, { x, y: 1032, width, height: 32 }, label, {
           ...{ font: 'serif', size: 20, minSize: 10, color: quiet, tracking: 0.14, uppercase: true },
         }),
         when: token,
@@ -127,7 +127,7 @@ export function shareDesign(colors: CommunityColors = {}): Design {
         ...ornament('star', 'star', { x: 569, y: 131, width: 62, height: 62 }, primary, accent),
         when: '!year',
       },
-      text('name', { ...across, y: 286, height: 120 }, '{{name}}', {
+      text('name', { ...across, y: 294, height: 106 }, '{{name}}', {
         ...{ font: 'serif-medium', size: 88, minSize: 30, maxLines: 2, lineHeight: 1.05, color: ink },
         tag: 'heading',
       }),

@@ -24,7 +24,7 @@ import type { Layout, Mark } from './types.js'
 export function layOut({
   design,
   values: given,
-  locale,
+  locale: asked,
   fonts,
 }: {
   design: Design
@@ -33,16 +33,26 @@ export function layOut({
   fonts: Fonts
 }): { layout: Layout; problems: DrawingProblem[] } {
   const values = cleanValues(given)
+  const locale = knownLocale(asked)
   const problems: DrawingProblem[] = []
   const shown = design.items.filter((item) => isShown(item, values))
   const changing: DesignItem[] = []
   const marks = shown.flatMap((item): Mark[] => {
-    const isFixed = !isChanging(item, locale) && !changing.some((below) => overlaps(below, item))
+    const isFixed = !isChanging(item, asked) && !changing.some((below) => overlaps(below, item))
     if (!isFixed) changing.push(item)
-    return markOf({ item, isFixed, design, values, locale, fonts, problems })
+    return markOf({ item, isFixed, design, values, locale, asked, fonts, problems })
   })
   const { width, height, background } = design
   return { layout: { width, height, background, title: titleOf(values), locale, marks }, problems }
+}
+
+/** A locale as JavaScript and readers of PDF know it; English where it is none. */
+function knownLocale(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale.replaceAll('_', '-'))[0] ?? 'en'
+  } catch {
+    return 'en'
+  }
 }
 
 const cleanValues = (values: Values): Values => {
@@ -73,6 +83,8 @@ type Context = {
   design: Design
   values: Values
   locale: string
+  /** The locale as the design's texts are kept under it. */
+  asked: string
   fonts: Fonts
   problems: DrawingProblem[]
 }
@@ -106,10 +118,11 @@ function textMark({
   isFixed,
   values,
   locale,
+  asked,
   fonts,
   problems,
 }: Context & { item: Place & TextItem }): Mark[] {
-  const text = cleanText(fill(textFor(item.text, locale), values))
+  const text = cleanText(fill(textFor(item.text, asked), values))
   if (text === '') return []
   const fitted = fitItem({ item, text, locale, fonts })
   const { missing, neededSize } = fitted
@@ -129,7 +142,8 @@ function textMark({
 /** The text of the locale, of its language, the English one or any. */
 function textFor(texts: Record<string, string>, locale: string): string {
   const language = locale.split(/[-_]/)[0] ?? locale
-  return texts[locale] ?? texts[language] ?? texts.en ?? Object.values(texts)[0] ?? ''
+  const known = [locale, language, 'en', ...Object.keys(texts)].find((name) => Object.hasOwn(texts, name))
+  return known === undefined ? '' : (texts[known] ?? '')
 }
 
 const codePointsOf = (characters: string[]): string[] =>

@@ -1,9 +1,12 @@
+import { LRUCache } from 'lru-cache'
 import type { Place, TextItem } from '../design/index.js'
 import { type Fitted, type Fonts, fitText, type ShapedLine, styles } from '../text/index.js'
 import type { Line } from './types.js'
 
-/** Fits the text of an item into its box. */
-export const fitItem = ({
+const known = new WeakMap<Fonts, LRUCache<string, Fitted>>()
+
+/** Fits the text of an item into its box. What a batch says on every certificate is fitted once. */
+export function fitItem({
   item,
   text,
   locale,
@@ -13,14 +16,26 @@ export const fitItem = ({
   text: string
   locale: string
   fonts: Fonts
-}): Fitted =>
-  fitText({
-    text: item.uppercase ? text.toLocaleUpperCase(locale) : text,
-    box: item,
-    fitting: { ...item, isBalanced: item.align === 'center' },
-    lettering: { style: styles[item.font], locale, tracking: item.tracking },
-    fonts,
-  })
+}): Fitted {
+  const { width, height, font, size, minSize, maxLines, lineHeight, align, tracking, uppercase } = item
+  const key = [
+    ...[width, height, font, size, minSize, maxLines, lineHeight, align, tracking, uppercase],
+    ...[locale, text],
+  ].join(' ')
+  const fits = known.get(fonts) ?? new LRUCache<string, Fitted>({ max: 500 })
+  known.set(fonts, fits)
+  const fitted =
+    fits.get(key) ??
+    fitText({
+      text: uppercase ? text.toLocaleUpperCase(locale) : text,
+      box: { width, height },
+      fitting: { size, minSize, maxLines, lineHeight, isBalanced: align === 'center' },
+      lettering: { style: styles[font], locale, tracking },
+      fonts,
+    })
+  fits.set(key, fitted)
+  return fitted
+}
 
 /** Places the lines of a fitted text: the height of its capitals stands in the middle of the box. */
 export function placeLines(item: Place & TextItem, { size, lines }: Fitted, fonts: Fonts): Line[] {

@@ -1,5 +1,5 @@
 import type { GlyphRun, Layout, Line, Mark, Shape } from '../layout/index.js'
-import { pathData, rectangle, short } from '../path.js'
+import { type Path, pathData, rectangle, short } from '../path.js'
 import { backgroundPlace, type FindPicture, type PicturePlace, pictureBox } from './pictures.js'
 
 /** A layout as SVG: letters as outlines, each kept once, so that it looks the same without the fonts. */
@@ -42,7 +42,16 @@ function shapeElement({ path, color, lineWidth, isCrisp }: Shape): string {
   const paint = lineWidth
     ? `fill="none" stroke="${color}" stroke-width="${short(lineWidth)}"`
     : `fill="${color}"`
-  return `<path ${paint}${crisp} d="${pathData(path)}"/>`
+  return `<path ${paint}${crisp} d="${dataOf(path)}"/>`
+}
+
+const written = new WeakMap<Path, string>()
+
+/** Ornaments are the same objects in every certificate. */
+function dataOf(path: Path): string {
+  const data = written.get(path) ?? pathData(path)
+  written.set(path, data)
+  return data
 }
 
 function imageElement(place: PicturePlace, findPicture: FindPicture, alt?: string): string {

@@ -7,17 +7,22 @@ import { circle, type Point, placed } from './geometry.js'
 export function frame(box: Rectangle, color: string, accent: string, ground: string): Shape[] {
   const unit = Math.max(0.62, Math.min(box.width, box.height) / 1191)
   const outer = inset(box, 42 * unit)
-  const inner = inset(outer, 34 * unit)
+  const inner = inset(outer, bandWidth * unit)
   const soft = mix(color, ground, 0.42)
   return [
-    ...rules(outer, 3 * unit, color),
     ...rules(inset(outer, 6.5 * unit), 1 * unit, color),
     ...sides({ outer, inner, unit, colors: [soft, mix(accent, ground, 0.2), soft] }),
     ...rules(inner, 1.2 * unit, color),
     ...rules(inset(inner, 6 * unit), 0.8 * unit, mix(accent, ground, 0.15)),
-    ...corners(outer, 34 * unit).flatMap((corner) => rosette({ corner, unit, color, accent, ground })),
+    ...corners(outer, (bandWidth + 1.2) * unit).flatMap((corner) =>
+      rosette({ corner, unit, color, accent, ground }),
+    ),
+    ...rules(outer, 3 * unit, color),
   ]
 }
+
+/** From the outer rule to the inner one. */
+const bandWidth = 38
 
 const inset = ({ x, y, width, height }: Rectangle, by: number): Rectangle => ({
   x: x + by,
@@ -26,16 +31,14 @@ const inset = ({ x, y, width, height }: Rectangle, by: number): Rectangle => ({
   height: height - 2 * by,
 })
 
-/** The four edges of a rectangle, as bars. */
-function rules({ x, y, width, height }: Rectangle, thickness: number, color: string): Shape[] {
-  const path = [
-    ...rectangle(x, y, width, thickness),
-    ...rectangle(x, y + height - thickness, width, thickness),
-    ...rectangle(x, y + thickness, thickness, height - 2 * thickness),
-    ...rectangle(x + width - thickness, y + thickness, thickness, height - 2 * thickness),
-  ]
-  return [{ path, color }]
-}
+/** The four edges of a rectangle, as bars. Each is a shape of its own: a ring is slow to fill. */
+const rules = ({ x, y, width, height }: Rectangle, thickness: number, color: string): Shape[] =>
+  [
+    rectangle(x, y, width, thickness),
+    rectangle(x, y + height - thickness, width, thickness),
+    rectangle(x, y + thickness, thickness, height - 2 * thickness),
+    rectangle(x + width - thickness, y + thickness, thickness, height - 2 * thickness),
+  ].map((path) => ({ path, color }))
 
 const corners = ({ x, y, width, height }: Rectangle, size: number): Rectangle[] =>
   [
@@ -59,19 +62,20 @@ function sides({
 }): Shape[] {
   const band = { near: 7.5 * unit, far: inner.x - outer.x }
   const middle = (band.near + band.far) / 2
-  const height = ((band.far - band.near) / 2) * 0.8
+  const height = ((band.far - band.near) / 2) * 0.78
   const starts: { at: Point; degrees: number; length: number }[] = [
     { at: [inner.x, outer.y + middle], degrees: 0, length: inner.width },
     { at: [inner.x, outer.y + outer.height - middle], degrees: 0, length: inner.width },
     { at: [outer.x + middle, inner.y], degrees: 90, length: inner.height },
     { at: [outer.x + outer.width - middle, inner.y], degrees: 90, length: inner.height },
   ]
-  return colors.map((color, index) => {
-    const path = starts.flatMap(({ at, degrees, length }) =>
-      placed(wave({ length, height, period: 42 * unit, phase: index / colors.length }), at, degrees),
-    )
-    return { path, color, lineWidth: 1.15 * unit }
-  })
+  return colors.flatMap((color, index) =>
+    starts.map(({ at, degrees, length }) => ({
+      path: placed(wave({ length, height, period: 46 * unit, phase: index / colors.length }), at, degrees),
+      color,
+      lineWidth: 1.15 * unit,
+    })),
+  )
 }
 
 /** A sine along the x axis, one curve for each quarter of a wave. */
@@ -115,12 +119,12 @@ function rosette({
   ground: string
 }): Shape[] {
   const center: Point = [x + width / 2, y + width / 2]
-  const length = width * 0.36
+  const length = width * 0.34
   const petals = (turn: number, share: number) =>
     [0, 90, 180, 270].flatMap((degrees) => placed(petal(length * share), center, degrees + turn))
   return [
     { path: rectangle(x, y, width, width), color: ground },
-    ...rules({ x, y, width, height: width }, 1.4 * unit, color),
+    ...rules({ x, y, width, height: width }, 1.2 * unit, color),
     { path: petals(45, 1.16), color: mix(accent, ground, 0.15) },
     { path: petals(0, 0.96), color },
     { path: circle(center, width * 0.075), color: ground },

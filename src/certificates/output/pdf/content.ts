@@ -4,9 +4,13 @@ import { type Path, short, transformed } from '../../path.js'
 import { pdfText } from './document.js'
 import type { FontBook } from './fonts.js'
 
+/** Ornaments are the same objects in every certificate. */
+const written = new WeakMap<Path, string>()
+
 /** A shape as operators of a page. */
 export function shapeOperators({ path, color, lineWidth }: Shape): string {
-  const outline = pathOperators(path)
+  const outline = written.get(path) ?? pathOperators(path)
+  written.set(path, outline)
   return lineWidth ? `${rgb(color)} RG ${short(lineWidth)} w ${outline} S` : `${rgb(color)} rg ${outline} f`
 }
 

@@ -1,5 +1,8 @@
 import type { Polygons } from './flatten.js'
 
+// Kept here: looking them up costs more than they do, where code runs in a sandbox.
+const { abs, ceil, floor, max, min, round } = Math
+
 /** Red, green and blue of each pixel, row by row. */
 export type Pixels = { data: Uint8Array; width: number; height: number }
 
@@ -37,8 +40,9 @@ export function fillPolygons(
     let at = ((y + top) * pixels.width + left) * 3
     for (let index = y * row; index < y * row + width; index += 1) {
       sum += area[index] ?? 0
-      const share = Math.min(255, Math.round(Math.abs(sum) * 255))
-      if (share > 0) {
+      const covered = abs(sum)
+      if (covered > 0.001) {
+        const share = min(255, round(covered * 255))
         data[at] = blend(data[at] ?? 0, red, share)
         data[at + 1] = blend(data[at + 1] ?? 0, green, share)
         data[at + 2] = blend(data[at + 2] ?? 0, blue, share)
@@ -65,28 +69,31 @@ function boundsOf(
   polygons: Polygons,
   { width, height }: Pixels,
 ): { left: number; top: number; width: number; height: number } | undefined {
-  let [left, top, right, bottom] = [width, height, 0, 0]
+  let left = width
+  let top = height
+  let right = 0
+  let bottom = 0
   for (const points of polygons) {
     for (let index = 0; index < points.length; index += 2) {
-      const [x = 0, y = 0] = [points[index], points[index + 1]]
-      left = Math.min(left, x)
-      right = Math.max(right, x)
-      top = Math.min(top, y)
-      bottom = Math.max(bottom, y)
+      const x = points[index] ?? 0
+      const y = points[index + 1] ?? 0
+      left = min(left, x)
+      right = max(right, x)
+      top = min(top, y)
+      bottom = max(bottom, y)
     }
   }
-  left = Math.max(0, Math.floor(left))
-  top = Math.max(0, Math.floor(top))
-  right = Math.min(width, Math.ceil(right))
-  bottom = Math.min(height, Math.ceil(bottom))
+  left = max(0, floor(left))
+  top = max(0, floor(top))
+  right = min(width, ceil(right))
+  bottom = min(height, ceil(bottom))
   return right > left && bottom > top ? { left, top, width: right - left, height: bottom - top } : undefined
 }
 
 /** Adds an edge; what of it lies beside the area counts as if it lay on its border. */
 function addEdge(to: Area, x0: number, y0: number, x1: number, y1: number): void {
   if (y0 === y1) return
-  const [isLeft, isRight] = [Math.min(x0, x1) < 0, Math.max(x0, x1) > to.width]
-  if (isLeft || isRight) {
+  if (min(x0, x1) < 0 || max(x0, x1) > to.width) {
     for (const border of [0, to.width]) {
       const t = (border - x0) / (x1 - x0)
       if (t > 1e-9 && t < 1 - 1e-9) {
@@ -97,24 +104,27 @@ function addEdge(to: Area, x0: number, y0: number, x1: number, y1: number): void
       }
     }
   }
-  const clamp = (x: number) => Math.min(to.width, Math.max(0, x))
-  addInside(to, clamp(x0), y0, clamp(x1), y1)
+  addInside(to, min(to.width, max(0, x0)), y0, min(to.width, max(0, x1)), y1)
 }
 
 /** The share of each pixel to the right of an edge, kept as what changes from pixel to pixel. */
 function addInside({ area, row, height }: Area, x0: number, y0: number, x1: number, y1: number): void {
   const isDown = y0 < y1
   const direction = isDown ? 1 : -1
-  const [topX, topY, bottomX, bottomY] = isDown ? [x0, y0, x1, y1] : [x1, y1, x0, y0]
+  const topX = isDown ? x0 : x1
+  const topY = isDown ? y0 : y1
+  const bottomX = isDown ? x1 : x0
+  const bottomY = isDown ? y1 : y0
   const slope = (bottomX - topX) / (bottomY - topY)
   let x = topY < 0 ? topX - topY * slope : topX
-  for (let y = Math.max(0, Math.floor(topY)); y < Math.min(height, Math.ceil(bottomY)); y += 1) {
-    const part = Math.min(y + 1, bottomY) - Math.max(y, topY)
+  for (let y = max(0, floor(topY)); y < min(height, ceil(bottomY)); y += 1) {
+    const part = min(y + 1, bottomY) - max(y, topY)
     const nextX = x + slope * part
     const amount = part * direction
-    const [near, far] = x < nextX ? [x, nextX] : [nextX, x]
-    const first = Math.floor(near)
-    const last = Math.ceil(far)
+    const near = min(x, nextX)
+    const far = max(x, nextX)
+    const first = floor(near)
+    const last = ceil(far)
     const at = y * row + first
     if (last <= first + 1) {
       const middle = (near + far) / 2 - first

@@ -11,14 +11,13 @@ export function drawMark(pixels: Pixels, mark: Exclude<Mark, { kind: 'picture' }
     for (const shape of mark.shapes) drawShape(pixels, shape)
     return
   }
-  const polygons = mark.lines.flatMap((line) =>
-    line.runs.flatMap(({ face, size, glyphs }) => {
-      const unit = size / face.unitsPerEm
-      return glyphs.flatMap(({ id, x, y }) =>
-        flatten(face.outline(id), { x, y, scaleX: unit, scaleY: -unit }),
-      )
-    }),
-  )
+  const polygons: number[][] = []
+  for (const { face, size, glyphs } of mark.lines.flatMap((line) => line.runs)) {
+    const unit = size / face.unitsPerEm
+    for (const { id, x, y } of glyphs) {
+      flatten(face.outline(id), { x, y, scaleX: unit, scaleY: -unit }, polygons)
+    }
+  }
   fillPolygons(pixels, polygons, channels(mark.color))
 }
 
@@ -36,14 +35,18 @@ export function drawPixels(
   { data, width, height }: Pixels,
   above: { data: Uint8Array; x: number; y: number; width: number; height: number },
 ): void {
-  for (let row = Math.max(0, -above.y); row < Math.min(above.height, height - above.y); row += 1) {
-    for (let column = Math.max(0, -above.x); column < Math.min(above.width, width - above.x); column += 1) {
-      const from = (row * above.width + column) * 4
-      const to = ((row + above.y) * width + column + above.x) * 3
+  const [left, right] = [Math.max(0, -above.x), Math.min(above.width, width - above.x)]
+  const [top, bottom] = [Math.max(0, -above.y), Math.min(above.height, height - above.y)]
+  for (let row = top; row < bottom; row += 1) {
+    let from = (row * above.width + left) * 4
+    let to = ((row + above.y) * width + left + above.x) * 3
+    for (let column = left; column < right; column += 1) {
       const share = above.data[from + 3] ?? 0
-      for (let channel = 0; channel < 3; channel += 1) {
-        data[to + channel] = blend(data[to + channel] ?? 0, above.data[from + channel] ?? 0, share)
-      }
+      data[to] = blend(data[to] ?? 0, above.data[from] ?? 0, share)
+      data[to + 1] = blend(data[to + 1] ?? 0, above.data[from + 1] ?? 0, share)
+      data[to + 2] = blend(data[to + 2] ?? 0, above.data[from + 2] ?? 0, share)
+      from += 4
+      to += 3
     }
   }
 }

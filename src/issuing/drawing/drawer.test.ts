@@ -1,0 +1,239 @@
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { PDFiumLibrary } from '@hyzyla/pdfium'
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import jsQR from 'jsqr'
+import sharp from 'sharp'
+import {
+  type Drawing,
+  defaultDesign,
+  formats,
+  type Picture,
+  shareDesign,
+  type Values,
+} from '../../certificates/index.js'
+import { type Drawer, openDrawer } from './drawer.js'
+
+const values: Values = {
+  name: 'Ada Lovelace',
+  role: 'Contributor',
+  year: '2022',
+  date: '31 December 2022',
+  serial: '7KQM-4T9X-W2HC',
+  url: 'https://community.example/certificates/7KQM-4T9X-W2HC',
+  community: 'Example',
+  citation: '',
+  group: '',
+  project: '',
+}
+const drawing = (changes: Partial<Values> = {}, more: Partial<Drawing> = {}): Drawing => ({
+  design: defaultDesign(),
+  values: { ...values, ...changes },
+  locale: 'en',
+  pictures: new Map(),
+  ...more,
+})
+const sha256 = (data: Buffer) => createHash('sha256').update(data).digest('hex')
+const turkish = 'Halil İbrahim BUGÖL'
+
+let drawer: Drawer
+beforeAll(async () => {
+  drawer = await openDrawer()
+})
+
+describe('a name', () => {
+  const names = [
+    ...['X', 'Wolfe'.repeat(16), 'Ana María de la Concepción Fernández y Rodríguez de los Ángeles', turkish],
+    ...[turkish.normalize('NFD'), '王坤', '阿卜杜拉·买买提', '김민준', 'さくら 桜', 'Анна Вербицкая'],
+    ...['Ἀριστοτέλης', 'محمد العربي', 'עבד אל רחמן', 'Nguyễn Thị Ánh', '👩‍💻 Ada 🎉', 'official Griffith'],
+  ]
+
+  it.each(names)('is drawn, and is copied from the PDF as it was written: %s', async (name) => {
+    expect(drawer.check(drawing({ name }))).toEqual([])
+    const text = await pdfText(await drawer.draw(drawing({ name }), 'pdf'))
+    expect(text.replace(/\r?\n/g, ' ')).toContain(name)
+  })
+
+  it('looks the same in both Unicode forms', async () => {
+    const [composed, decomposed] = await Promise.all(
+      (['NFC', 'NFD'] as const).map((form) => drawer.draw(drawing({ name: turkish.normalize(form) }), 'png')),
+    )
+    expect(composed?.equals(decomposed ?? Buffer.of())).toBe(true)
+  })
+
+  it('is refused with its letters when no font has them, and the rest is drawn', async () => {
+    const unknown = drawing({ name: 'Ra 𓀀' })
+    expect(drawer.check(unknown)).toEqual([
+      { kind: 'missingGlyphs', item: 'name', characters: ['𓀀'], codePoints: ['U+13000'] },
+    ])
+    expect(await pdfText(await drawer.draw(unknown, 'pdf'))).toContain('Ra')
+  })
+
+  it('is too long when it would have to be smaller than it may', () => {
+    const [problem] = drawer.check(drawing({ name: 'Wolfe'.repeat(30) }))
+    expect(problem).toMatchObject({ kind: 'tooLong', item: 'name' })
+    expect(problem?.kind === 'tooLong' && problem.neededSize).toBeLessThan(34)
+  })
+
+  it('hides nothing: marks that turn or control text are taken out, markup is only text', async () => {
+    const svg = String(await drawer.draw(drawing({ name: '\u202e<script>\u0000"&\u2066 Ada' }), 'svg'))
+    expect(svg).not.toMatch(/\p{Cc}|[\u202e\u2066]|<script/u)
+    expect(svg).toContain('&#60;script&#62;&#34;&#38; Ada')
+  })
+})
+
+describe('a certificate', () => {
+  it('is the same to the byte when it is drawn again, and in another process', async () => {
+    const own = async () =>
+      Promise.all(formats.map(async (format) => sha256(await drawer.draw(drawing({ name: '王坤' }), format))))
+    const first = await own()
+    await drawer.draw(drawing({ name: 'Somebody else' }), 'png')
+    expect(await own()).toEqual(first)
+    expect(await drawnElsewhere(drawing({ name: '王坤' }))).toEqual(first)
+  })
+
+  it('says its title and language in PDF and SVG, and speaks Chinese to Chinese readers', async () => {
+    const chinese = drawing({ name: '王坤', role: '贡献者', community: '某社区' }, { locale: 'zh' })
+    const [pdf, svg] = await Promise.all([drawer.draw(chinese, 'pdf'), drawer.draw(chinese, 'svg')])
+    const title = '贡献者 2022 - 王坤'
+    expect(String(svg)).toContain(`aria-label="${title}" lang="zh"`)
+    expect(pdf.toString('latin1')).toContain(`/Title <FEFF${hex(title)}>`)
+    expect(pdf.toString('latin1')).toContain(`/Lang <FEFF${hex('zh')}>`)
+    const text = await pdfText(pdf)
+    expect(text).toContain('荣誉证书')
+    expect(text).toContain('感谢您在2022年为某社区做出的贡献，特发此证，以资鼓励。')
+    expect(text).not.toMatch(/[Cc]ertificate/)
+  })
+
+  it('leaves out what it has nothing to say of', async () => {
+    const bare = drawing({ year: '', date: '', community: '', url: '', serial: '' })
+    expect(drawer.check(bare)).toEqual([])
+    const text = await pdfText(await drawer.draw(bare, 'pdf'))
+    expect(text).toContain('for contributions to open source')
+    expect(text).not.toMatch(/date|presented by|throughout/i)
+  })
+
+  it('carries a code that leads to its page', async () => {
+    const { data, info } = await sharp(await drawer.draw(drawing(), 'png'))
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    const readQR: unknown = jsQR
+    const found = typeof readQR === 'function' && readQR(new Uint8ClampedArray(data), info.width, info.height)
+    expect(found).toMatchObject({ data: values.url })
+  })
+
+  it('looks in SVG as in PNG', async () => {
+    const [png, svg] = await Promise.all([drawer.draw(drawing(), 'png'), drawer.draw(drawing(), 'svg')])
+    const [one, other] = await Promise.all(
+      [png, svg].map((file) => sharp(file).removeAlpha().resize({ width: 300 }).raw().toBuffer()),
+    )
+    const different = [...(one ?? [])].filter((value, index) => Math.abs(value - (other?.[index] ?? 0)) > 20)
+    expect(different).toEqual([])
+  })
+})
+
+describe('a picture in a certificate', () => {
+  const withPicture = (picture: Picture): Drawing => {
+    const design = defaultDesign()
+    const place = { id: 'photo', x: 100, y: 100, width: 200, height: 100 }
+    design.items.push({ ...place, kind: 'picture', picture: 'p', fit: 'contain', alt: 'A square' })
+    return drawing(
+      {},
+      {
+        design: { ...design, background: { color: '#ffffff', picture: 'b' } },
+        pictures: new Map([
+          ['p', picture],
+          ['b', picture],
+        ]),
+      },
+    )
+  }
+  const square = (channels: 3 | 4) =>
+    sharp({ create: { width: 40, height: 40, channels, background: { r: 200, g: 0, b: 0, alpha: 0.5 } } })
+
+  it.each(['png', 'jpeg', 'webp', 'svg'])('is drawn from %s in every output', async (kind) => {
+    const data =
+      kind === 'svg'
+        ? Buffer.from(
+            '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><rect width="40" height="40" fill="#c80000"/></svg>',
+          )
+        : await (kind === 'png'
+            ? square(4).png()
+            : kind === 'webp'
+              ? square(3).webp()
+              : square(3).jpeg()
+          ).toBuffer()
+    const files = await Promise.all(
+      formats.map((format) =>
+        drawer.draw(withPicture({ data, mimeType: `image/${kind}${kind === 'svg' ? '+xml' : ''}` }), format),
+      ),
+    )
+    const [png, pdf, svg] = files.map((file) => file.toString('latin1'))
+    expect(svg).toContain('aria-label="A square"')
+    expect(pdf).toContain('/Subtype /Image')
+    expect(png?.slice(1, 4)).toBe('PNG')
+    const { data: pixel } = await sharp(files[0])
+      .extract({ left: 200, top: 150, width: 1, height: 1 })
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    expect(pixel[0]).toBeGreaterThan(190)
+    expect(pixel[1]).toBeLessThan(110)
+  })
+
+  it('is refused when it is enormous or none, and the drawer goes on', async () => {
+    const enormous = sharp({ create: { width: 8000, height: 8000, channels: 3, background: '#fff' } }).png()
+    const pictures = [await enormous.toBuffer(), Buffer.from('no picture')]
+    for (const data of pictures) {
+      await expect(drawer.draw(withPicture({ data, mimeType: 'image/png' }), 'png')).rejects.toThrow(/Input/)
+    }
+    expect((await drawer.draw(drawing(), 'svg')).length).toBeGreaterThan(10_000)
+  })
+})
+
+it('holds no more memory after many drawings than after some', async () => {
+  const drawMany = (from: number, to: number) =>
+    Promise.all(
+      Array.from({ length: to - from }, (_, index) =>
+        drawer.draw(
+          drawing({ name: `Somebody ${from + index}` }, { design: shareDesign() }),
+          formats[index % 3] ?? 'png',
+        ),
+      ),
+    )
+  await drawMany(0, 60)
+  const before = process.memoryUsage().rss
+  await drawMany(60, 260)
+  expect(process.memoryUsage().rss - before).toBeLessThan(120 * 1024 * 1024)
+})
+
+async function pdfText(pdf: Buffer): Promise<string> {
+  pdfium ??= PDFiumLibrary.init()
+  const document = await (await pdfium).loadDocument(pdf)
+  const text = document.getPage(0).getText()
+  document.destroy()
+  return text
+}
+let pdfium: Promise<PDFiumLibrary> | undefined
+
+const hex = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()
+
+/** The hashes of all formats of a drawing, made by a process of its own. */
+async function drawnElsewhere({ pictures: _, ...given }: Drawing): Promise<string[]> {
+  const code = `
+    const { openDrawer } = await import(${JSON.stringify(new URL('./drawer.ts', import.meta.url).href)})
+    const { createHash } = await import('node:crypto')
+    const drawer = await openDrawer()
+    const drawing = { ...JSON.parse(process.argv[1]), pictures: new Map() }
+    for (const format of ['png', 'pdf', 'svg'])
+      console.log(createHash('sha256').update(await drawer.draw(drawing, format)).digest('hex'))`
+  const root = fileURLToPath(new URL('../../../', import.meta.url))
+  const args = ['--import', 'tsx', '--input-type=module', '-e', code, JSON.stringify(given)]
+  const { stdout } = await promisify(execFile)(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, TZ: 'Asia/Tokyo', LANG: 'tr_TR', NODE_OPTIONS: '' },
+  })
+  return stdout.trim().split('\n')
+}

@@ -16,6 +16,7 @@ import { users } from './users/index.js'
 export { certificateAddress } from './certificates/certificateAddress.js'
 export { isDrawnByLaurel } from './certificates/checkUpload.js'
 export {
+  certificatesOfPerson,
   type FindQuery,
   type Found,
   type FoundCertificate,

@@ -19,5 +19,12 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return NextResponse.rewrite(url, { status })
 }
 
-/** Not the panel's, the API's and Next's own addresses, nor files such as the icon. */
-export const config = { matcher: ['/((?!admin(?:/|$)|api(?:/|$)|_next/|icon[^/]*$).*)'] }
+/**
+ * Not the panel's, the API's and Next's own addresses, nor files such as the icon and those of certificates, which
+ * the server answers before Next.
+ */
+export const config = {
+  matcher: [
+    '/((?!admin(?:/|$)|api(?:/|$)|badge/|_next/|icon[^/]*$|certificates/[^/]+(?:\\.(?:png|pdf|svg)|/share\\.png)$).*)',
+  ],
+}

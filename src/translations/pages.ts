@@ -4,6 +4,7 @@ import { section } from './text.js'
 export const pages = section('pages', {
   skip: { en: 'Skip to the content', zh: '跳到正文' },
   home: { en: 'Home', zh: '首页' },
+  places: { en: 'Places of this site', zh: '本站栏目' },
   languages: { en: 'Language', zh: '语言' },
   panel: { en: 'Admin panel', zh: '管理后台' },
   madeWith: { en: 'Made with Laurel', zh: '由 Laurel 驱动' },

@@ -42,14 +42,22 @@ export function preferredLocale({
 }
 
 /** An address on this site in a language: the default one is not named. */
-export function hrefIn({ path, locale, locales, page }: Hrefs): string {
+export function hrefIn({ path, locale, locales, page, query: values = {} }: Hrefs): string {
   const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(values)) if (value) query.set(name, String(value))
   if (locale !== locales[0]) query.set('locale', locale)
   if (page !== undefined && page > 1) query.set('page', String(page))
   return query.size ? `${path}?${query}` : path
 }
 
-type Hrefs = { path: string; locale: string; locales: readonly string[]; page?: number }
+type Hrefs = {
+  path: string
+  locale: string
+  locales: readonly string[]
+  page?: number
+  /** What else the address says; nothing of what is empty. */
+  query?: Record<string, string | number | undefined>
+}
 
 /** A language's own name for itself: `en` is English, `zh` is 中文. */
 export const languageName = (code: string, inLanguage = code): string =>

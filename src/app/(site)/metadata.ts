@@ -3,11 +3,17 @@ import type { Community } from './data/community.js'
 import type { Post } from './data/post.js'
 import { hrefIn, type Speech } from './locale.js'
 
-type Addressed = { path: string; speech: Speech; published: readonly string[]; page?: number }
+type Addressed = {
+  path: string
+  speech: Speech
+  published: readonly string[]
+  page?: number
+  query?: Record<string, string | number | undefined>
+}
 
 /** The address of a page for search engines, and its addresses in other languages. */
-export function alternates({ path, speech, published, page }: Addressed): Metadata['alternates'] {
-  const href = (locale: string) => hrefIn({ path, locale, locales: speech.locales, page })
+export function alternates({ path, speech, published, page, query }: Addressed): Metadata['alternates'] {
+  const href = (locale: string) => hrefIn({ path, locale, locales: speech.locales, page, query })
   const [first] = published
   return {
     canonical: href(published.includes(speech.locale) ? speech.locale : (first ?? speech.locale)),

@@ -1,33 +1,82 @@
 import type { Where } from 'payload'
+import { normalizeSerial } from '../../../certificates/index.js'
 import { runningPayload } from './payload.js'
 
 type Address = { pathname: string; isPreview: boolean }
 
 /**
  * Whether there is a page at an address: the home page, a post that is published there or once was, a preview
- * (whose page knows who may see it).
+ * (whose page knows who may see it), the search of certificates, one that was ever given out, a person who is not
+ * hidden, a role and its years.
  * @throws Error if the database does not answer.
  */
 export async function hasContent({ pathname, isPreview }: Address): Promise<boolean> {
-  const slug = /^\/posts\/([^/]+)$/.exec(pathname)?.[1]
-  if (slug && !isPreview) return await isPostAddress(decoded(slug))
-  await askDatabase()
-  return pathname === '/' || slug !== undefined
+  const [place = '', name, more, ...rest] = pathname.split('/').slice(1).map(decoded)
+  if (rest.length) return await isNowhere()
+  if (name === undefined) return (await askDatabase()) && (place === '' || place === 'certificates')
+  if (place === 'roles')
+    return more === undefined ? await has('roles', { slug: { equals: name } }) : await isHeldIn(name, more)
+  if (more !== undefined) return await isNowhere()
+  if (place === 'posts') return isPreview ? await askDatabase() : await isPostAddress(name)
+  if (place === 'people') return await has('people', { slug: { equals: name } })
+  if (place === 'certificates') return await isGivenOut(name)
+  return await isNowhere()
 }
 
-async function askDatabase(): Promise<void> {
+async function isHeldIn(slug: string, year: string): Promise<boolean> {
+  const payload = await runningPayload()
+  const role = await payload.db.findOne<{ id: string }>({
+    collection: 'roles',
+    where: { slug: { equals: slug } },
+    select: { slug: true },
+  })
+  if (!role || !/^\d{4}$/.test(year)) return await isNowhere()
+  const held = await payload.db.findOne({
+    collection: 'certificates',
+    // Only what is public has a key in the list.
+    where: {
+      and: [
+        { role: { equals: role.id } },
+        { year: { equals: Number(year) } },
+        { listKey: { greater_than_equal: '0' } },
+      ],
+    },
+    select: { year: true },
+  })
+  return held !== null
+}
+
+async function isNowhere(): Promise<false> {
+  await askDatabase()
+  return false
+}
+
+async function askDatabase(): Promise<true> {
   const payload = await runningPayload()
   await payload.findGlobal({ slug: 'settings', depth: 0, select: { publicURL: true }, overrideAccess: false })
+  return true
 }
 
 async function isPostAddress(slug: string): Promise<boolean> {
+  return (
+    (await has('posts', { slug: { equals: slug } })) ||
+    (await has('posts', { formerSlugs: { equals: slug } }))
+  )
+}
+
+/** Of what was withdrawn, or is a hidden person's, the page still says that it was. */
+async function isGivenOut(typed: string): Promise<boolean> {
+  const serial = normalizeSerial(typed)
+  if (!serial) return await isNowhere()
   const payload = await runningPayload()
-  const conditions: Where[] = [{ slug: { equals: slug } }, { formerSlugs: { equals: slug } }]
-  for (const where of conditions) {
-    const { totalDocs } = await payload.count({ collection: 'posts', where, overrideAccess: false })
-    if (totalDocs > 0) return true
-  }
-  return false
+  const where: Where = { and: [{ serial: { equals: serial } }, { status: { not_equals: 'draft' } }] }
+  return (await payload.db.findOne({ collection: 'certificates', where, select: { serial: true } })) !== null
+}
+
+async function has(collection: 'posts' | 'people' | 'roles', where: Where): Promise<boolean> {
+  const payload = await runningPayload()
+  const { totalDocs } = await payload.count({ collection, where, overrideAccess: false })
+  return totalDocs > 0
 }
 
 function decoded(text: string): string {

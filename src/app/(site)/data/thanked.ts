@@ -17,7 +17,7 @@ export async function findThanked(locale: string): Promise<{ year: number; roles
     limit: looked,
     depth: 1,
     select: { person: true, role: true },
-    populate: { people: { name: true, github: true, website: true }, roles: { name: true, plural: true } },
+    populate: { people: { name: true, slug: true }, roles: { name: true, plural: true, slug: true } },
     overrideAccess: false,
   })
   const roles = byRole(docs as FoundCertificate[], totalDocs > docs.length)

@@ -1,7 +1,8 @@
 import { headers } from 'next/headers.js'
-import { pages } from '../../../translations/index.js'
+import { finding, pages } from '../../../translations/index.js'
 import { contentLocales } from '../data/payload.js'
 import { hrefIn, preferredLocale } from '../locale.js'
+import { SearchForm } from '../parts/SearchForm.js'
 import { Shell } from '../parts/Shell.js'
 import { pageContext, type SearchParams } from '../request.js'
 
@@ -24,6 +25,10 @@ const NotFoundPage = async ({ searchParams }: Props) => {
           </a>
         </p>
       </div>
+      <section aria-labelledby="find">
+        <h2 id="find">{speech.say(finding.findYours)}</h2>
+        <SearchForm speech={speech} />
+      </section>
     </Shell>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { pages } from '../../../translations/index.js'
+import { finding, pages } from '../../../translations/index.js'
 import type { Community } from '../data/community.js'
 import type { Speech } from '../locale.js'
 import { hrefIn } from '../locale.js'
@@ -11,7 +11,11 @@ type Props = {
   speech: Speech
   community: Community
   /** The languages in which this page can be read, and its address. */
-  languages?: { path: string; locales: readonly string[] }
+  languages?: {
+    path: string
+    locales: readonly string[]
+    query?: Record<string, string | number | undefined>
+  }
   /** What stands above everything, such as that this is a draft. */
   notice?: ReactNode
   children: ReactNode
@@ -30,6 +34,9 @@ export const Shell = ({ speech, community, languages, notice, children }: Props)
           {community.logo?.url && <img src={community.logo.url} alt="" height={32} />}
           <span>{community.name}</span>
         </a>
+        <nav className="site-places" aria-label={speech.say(pages.places)}>
+          <a href={hrefIn({ path: '/certificates', ...speech })}>{speech.say(finding.certificates)}</a>
+        </nav>
         {languages && <LanguageSwitch speech={speech} {...languages} />}
       </header>
       <main id="content">{children}</main>

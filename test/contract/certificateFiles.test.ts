@@ -39,7 +39,7 @@ describe.each(databases)('the files of certificates on $name', ({ open }) => {
     return { id, serial: String(serial) }
   }
   const get = async (path: string, headers: Record<string, string> = {}) => {
-    const response = await fetch(`${site.origin}${path}`, { headers, redirect: 'manual' })
+    const response = await site.get(path, headers)
     return { response, body: Buffer.from(await response.arrayBuffer()) }
   }
 

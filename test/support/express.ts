@@ -12,7 +12,14 @@ export const throughExpress = async ({ payload, config, key }: Opened): Promise<
     makeDefault(key)
     return fetch(request)
   }
-  return { ...roadOver({ origin, send }), origin, close }
+  const get: ServedRoad['get'] = (path, headers = {}) =>
+    send(new Request(`${origin}${path}`, { headers, redirect: 'manual' }))
+  return { ...roadOver({ origin, send }), origin, get, close }
 }
 
-export type ServedRoad = Road & { origin: string; close: () => Promise<void> }
+export type ServedRoad = Road & {
+  origin: string
+  /** Any address of the server, not only the API's. */
+  get: (path: string, headers?: Record<string, string>) => Promise<Response>
+  close: () => Promise<void>
+}

@@ -1,1 +1,2 @@
 export { type Drawer, openDrawer } from './drawer.js'
+export { openPicture } from './sharp.js'

@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache'
 import type { PayloadRequest } from 'payload'
-import sharp from 'sharp'
 import type { Resolved } from '../../../collections/index.js'
 import type { Picture, PictureID } from '../../certificates/index.js'
+import { openPicture } from '../drawing/index.js'
 import { loadPictures, pictureIDs, pictureStamps, type Template } from '../templates/index.js'
 
 type Pictures = ReadonlyMap<PictureID, Picture>
@@ -46,7 +46,7 @@ async function load({
 
 async function shrink(picture: Picture): Promise<Picture> {
   if (/svg/.test(picture.mimeType)) return picture
-  const image = sharp(picture.data, { limitInputPixels: 40e6 })
+  const image = (await openPicture(picture.data))
     .rotate()
     .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
   return { data: await image.webp({ quality: 85 }).toBuffer(), mimeType: 'image/webp' }

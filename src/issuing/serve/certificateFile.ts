@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import sharp from 'sharp'
 import { type CertificateFileName, localesOf, type Resolved } from '../../../collections/index.js'
 import { type Design, type Drawing, readableFileName } from '../../certificates/index.js'
-import { openDrawer } from '../drawing/index.js'
+import { openDrawer, openPicture } from '../drawing/index.js'
 import { readUpload, uploadPath } from '../templates/index.js'
 import { cacheOf } from './cacheOf.js'
 import { drawingOf } from './drawingOf.js'
@@ -37,7 +36,6 @@ const mimeTypes = {
   svg: 'image/svg+xml',
   share: 'image/png',
 } as const
-const mostPixels = 40e6
 
 type Making = Asked & { certificate: FoundCertificate }
 type Made = Pick<HandedFile, 'content' | 'tag'>
@@ -69,8 +67,8 @@ async function ownFile({ req, resolved, certificate, file, locale }: Making): Pr
   }
 }
 
-const toPNG = (picture: Buffer): Promise<Buffer> =>
-  sharp(picture, { limitInputPixels: mostPixels }).rotate().png().toBuffer()
+const toPNG = async (picture: Buffer): Promise<Buffer> =>
+  (await openPicture(picture)).rotate().png().toBuffer()
 
 /** A document of one page that is the picture. */
 async function onPage({
@@ -80,7 +78,7 @@ async function onPage({
   picture: Buffer
   certificate: FoundCertificate
 }): Promise<Buffer> {
-  const flat = sharp(picture, { limitInputPixels: mostPixels }).rotate()
+  const flat = (await openPicture(picture)).rotate()
   const { data, info } = await flat.toBuffer({ resolveWithObject: true })
   const scale = 1684 / Math.max(info.width, info.height)
   const [width, height] = [Math.round(info.width * scale), Math.round(info.height * scale)]

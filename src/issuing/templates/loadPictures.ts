@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import sharp from 'sharp'
 import { idOf, type Resolved } from '../../../collections/index.js'
 import type { Picture, PictureID } from '../../certificates/index.js'
+import { openPicture } from '../drawing/index.js'
 import type { Template } from './loadTemplates.js'
 import { readUpload, type Uploaded } from './readUpload.js'
 
@@ -9,7 +9,6 @@ type ID = string | number
 
 /** More would not fit into a document of MongoDB beside others. */
 const mostBytes = 1_500_000
-const mostPixels = 40e6
 /** In design px: what is twice as large as A4 looks sharp in print. */
 const scales = [3368, 1684, 842]
 
@@ -89,10 +88,10 @@ async function fitting(picture: Picture): Promise<Picture | undefined> {
 }
 
 async function shrink({ data }: Picture, side: number): Promise<Picture> {
-  const image = sharp(data, { limitInputPixels: mostPixels, density: 144 })
+  const image = (await openPicture(data, { density: 144 }))
     .rotate()
     .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
-  const { isOpaque } = await sharp(data, { limitInputPixels: mostPixels }).stats()
+  const { isOpaque } = await (await openPicture(data)).stats()
   return isOpaque
     ? { data: await image.jpeg({ quality: 88 }).toBuffer(), mimeType: 'image/jpeg' }
     : { data: await image.png({ palette: side < 1000 }).toBuffer(), mimeType: 'image/png' }

@@ -549,6 +549,7 @@ export interface Template {
   year?: number | null;
   isDefault?: boolean | null;
   version?: number | null;
+  defaultKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1142,6 +1143,7 @@ export interface TemplatesSelect<T extends boolean = true> {
   year?: T;
   isDefault?: T;
   version?: T;
+  defaultKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }

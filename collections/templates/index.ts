@@ -5,6 +5,7 @@ import { refuseToDeleteAwarded } from '../certificates/refuseToDeleteAwarded.js'
 import { year } from '../fields/index.js'
 import type { Resolved } from '../resolved.js'
 import { countVersions } from './countVersions.js'
+import { keepOneDefault } from './keepOneDefault.js'
 import { firstDesign } from './firstDesign.js'
 import { validDesign } from './validDesign.js'
 
@@ -23,7 +24,7 @@ export const templates = (resolved: Resolved): CollectionConfig => {
     },
     access: editedBy(permissions, allowedTo(permissions.canReadDrafts)),
     hooks: {
-      beforeChange: [countVersions],
+      beforeChange: [countVersions, keepOneDefault],
       beforeDelete: [refuseToDeleteAwarded({ slugs, field: 'template' })],
     },
     defaultSort: 'name',
@@ -84,6 +85,15 @@ export const templates = (resolved: Resolved): CollectionConfig => {
         defaultValue: 1,
         access: derived,
         admin: { position: 'sidebar', readOnly: true, description: texts.versionDescription },
+      },
+      {
+        name: 'defaultKey',
+        type: 'text',
+        unique: true,
+        index: true,
+        hidden: true,
+        access: derived,
+        admin: { hidden: true },
       },
     ],
   }

@@ -10,6 +10,7 @@ export const up = async ({ db }: MigrateUpArgs): Promise<void> => {
 	"year" numeric,
 	"is_default" integer DEFAULT false,
 	"version" numeric DEFAULT 1,
+	"default_key" text,
 	"updated_at" text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	"created_at" text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	FOREIGN KEY ("background_id") REFERENCES "media"("id") ON UPDATE no action ON DELETE set null,
@@ -17,6 +18,7 @@ export const up = async ({ db }: MigrateUpArgs): Promise<void> => {
 );`)
   await db.run(`CREATE INDEX "templates_background_idx" ON "templates" ("background_id");`)
   await db.run(`CREATE INDEX "templates_role_idx" ON "templates" ("role_id");`)
+  await db.run(`CREATE UNIQUE INDEX "templates_default_key_idx" ON "templates" ("default_key");`)
   await db.run(`CREATE INDEX "templates_updated_at_idx" ON "templates" ("updated_at");`)
   await db.run(`CREATE INDEX "templates_created_at_idx" ON "templates" ("created_at");`)
   await db.run(`CREATE TABLE "templates_rels" (

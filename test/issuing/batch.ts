@@ -34,7 +34,16 @@ export type Clerk = {
   over: (plan: string) => Promise<Answer & { state: string; counts: Record<string, number>; done: number }>
 }
 
-export const clerkOn = ({ road, token }: { road: Road; token?: string }): Clerk => {
+export const clerkOn = ({
+  road,
+  token,
+  plans = 'plans',
+}: {
+  road: Road
+  token?: string
+  /** The slug of the plans. @default 'plans' */
+  plans?: string
+}): Clerk => {
   const send: Clerk['send'] = async (method, path, data) => {
     const response = await road.rest(path, {
       method,
@@ -51,10 +60,10 @@ export const clerkOn = ({ road, token }: { road: Road; token?: string }): Clerk 
       return body
     },
     rows: async (plan, only) =>
-      (await send('GET', `/plans/${plan}/rows${only ? `?only=${only}` : ''}`)).body.rows,
+      (await send('GET', `/${plans}/${plan}/rows${only ? `?only=${only}` : ''}`)).body.rows,
     over: async (plan) => {
       for (;;) {
-        const { body } = await send('GET', `/plans/${plan}?depth=0`)
+        const { body } = await send('GET', `/${plans}/${plan}?depth=0`)
         if (!['running', 'waiting'].includes(body.state)) return { done: 0, ...body }
         await sleep(50)
       }

@@ -6,6 +6,7 @@ import { frozenPrinters } from '../printing/index.js'
 import { sweepPlan } from '../uploads/index.js'
 import { ensurePerson } from './ensurePerson.js'
 import { applyIssue, remember } from './issueRow.js'
+import { persist } from './persist.js'
 import { type Progress, progressOf } from './progress.js'
 import { applyRedraw } from './redrawRow.js'
 import { isRefused, wordsOf } from './refused.js'
@@ -41,8 +42,8 @@ export async function applyPlan({
   await progress.write()
   if (shouldStop() && !progress.isEnded()) return
   await mendAll({ req: await createLocalReq({}, payload), resolved })
-  const finishedAt = new Date().toISOString()
-  await changePlan({ payload, resolved, id, when: ['running'], data: { state: 'done', finishedAt } })
+  const data = { state: 'done' as const, finishedAt: new Date().toISOString() }
+  await persist(() => changePlan({ payload, resolved, id, when: ['running'], data }))
   if (plan.kind === 'upload') await sweepPlan({ payload, plan: id, isOver: progress.isEnded() })
 }
 
@@ -79,7 +80,7 @@ async function applyPage({
 }): Promise<void> {
   const waiting = rows.flatMap((row, index) => (isToDo(row) ? [index] : []))
   if (!waiting.length) return
-  const save = () => writePage({ payload: work.payload, plan: work.plan.id, number, rows })
+  const save = () => persist(() => writePage({ payload: work.payload, plan: work.plan.id, number, rows }))
   const worker = async () => {
     for (let index = waiting.shift(); index !== undefined; index = waiting.shift()) {
       const row = rows[index]
@@ -93,14 +94,18 @@ async function applyPage({
       }
     }
   }
-  await Promise.all(Array.from({ length: atOnce }, worker))
+  await Promise.all(Array.from({ length: atOnceOn(work) }, worker))
   await save()
 }
 
 async function applyRow({ work, row }: { work: Work; row: PlanRow }): Promise<PlanRow> {
   const { error: _, failure: __, result: ___, ...rest } = row
   try {
-    return { ...rest, ...(await appliers[work.plan.kind]({ work, row })), result: 'done' }
+    return {
+      ...rest,
+      ...(await persist(() => appliers[work.plan.kind]({ work, row }))),
+      result: 'done',
+    }
   } catch (error) {
     if (isRefused(error)) return { ...rest, result: 'failed', failure: error.problem }
     if (!isExpected(error))
@@ -108,6 +113,10 @@ async function applyRow({ work, row }: { work: Work; row: PlanRow }): Promise<Pl
     return { ...rest, result: 'failed', error: wordsOf(error) }
   }
 }
+
+/** A SQLite with transactions, which an app may ask for, takes one write at a time. */
+const atOnceOn = ({ payload: { db } }: Work): number =>
+  db.name === 'sqlite' && Reflect.get(db, 'transactionOptions') ? 1 : atOnce
 
 /** Whether a document was refused, as against a fault. */
 const isExpected = (error: unknown): boolean =>

@@ -40,6 +40,7 @@ async function create({
     data: { name, kind: 'person', ...(login ? { github: login } : {}), ...(email ? { email } : {}) },
     depth: 0,
     overrideAccess: true,
+    disableTransaction: true,
     req: await rowRequest(payload),
   })
   return { id, name }

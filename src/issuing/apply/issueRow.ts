@@ -117,6 +117,7 @@ async function write({
     overwriteExistingFiles: true,
     depth: 0,
     overrideAccess: true,
+    disableTransaction: true,
     req: await drawnRequest(payload),
   }
   const announced =

@@ -1,5 +1,6 @@
 import { countRows, isToDo, type PlanCounts, type PlanRow } from '../plan/index.js'
 import { changePlan, type Plan, type Store } from '../plans/index.js'
+import { persist } from './persist.js'
 
 /** How far a plan is, as it is told in the panel. */
 export type Progress = {
@@ -32,9 +33,10 @@ export function progressOf({
     write: async () => {
       told = performance.now()
       const data = { done: total - left, counts: now }
-      if (isEnded || (await changePlan({ ...store, id: plan.id, when: ['running'], data }))) return
+      const isRunning = () => changePlan({ ...store, id: plan.id, when: ['running'], data })
+      if (isEnded || (await persist(isRunning))) return
       isEnded = true
-      await changePlan({ ...store, id: plan.id, data })
+      await persist(() => changePlan({ ...store, id: plan.id, data }))
     },
     isEnded: () => isEnded,
   }

@@ -39,6 +39,7 @@ export async function applyRedraw({ work, row }: { work: Work; row: PlanRow }): 
       overwriteExistingFiles: true,
       depth: 0,
       overrideAccess: true,
+      disableTransaction: true,
       req: await drawnRequest(payload),
     })
     return {}

@@ -24,6 +24,7 @@ export async function applyRelease({ work, row }: { work: Work; row: PlanRow }):
       },
       depth: 0,
       overrideAccess: true,
+      disableTransaction: true,
       req: await rowRequest(payload),
     })
   } catch (error) {

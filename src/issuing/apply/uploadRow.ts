@@ -36,6 +36,7 @@ export async function applyUpload({ work, row }: Applying): Promise<Partial<Plan
       overwriteExistingFiles: true,
       depth: 0,
       overrideAccess: true,
+      disableTransaction: true,
       req: await rowRequest(payload),
     }
     const created = { ...data, ...award, person: person.id, serial, status: 'draft' }

@@ -6,7 +6,7 @@ import { openDrawer, openPicture } from '../drawing/index.js'
 import { readUpload, uploadPath } from '../templates/index.js'
 import { cacheOf } from './cacheOf.js'
 import { drawingOf } from './drawingOf.js'
-import { filesOf, isUploaded } from './filesOf.js'
+import { filesOf } from './filesOf.js'
 import { type FoundCertificate, findCertificate } from './findCertificate.js'
 import type { HandedFile } from './handedFile.js'
 

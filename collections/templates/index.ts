@@ -5,8 +5,8 @@ import { refuseToDeleteAwarded } from '../certificates/refuseToDeleteAwarded.js'
 import { year } from '../fields/index.js'
 import type { Resolved } from '../resolved.js'
 import { countVersions } from './countVersions.js'
-import { keepOneDefault } from './keepOneDefault.js'
 import { firstDesign } from './firstDesign.js'
+import { keepOneDefault } from './keepOneDefault.js'
 import { validDesign } from './validDesign.js'
 
 /** How a certificate is drawn. What was issued keeps the drawing that it was issued with. */

@@ -534,6 +534,9 @@ export interface Project {
 export interface Template {
   id: string;
   name: string;
+  role?: (string | null) | Role;
+  year?: number | null;
+  isDefault?: boolean | null;
   design?:
     | {
         [k: string]: unknown;
@@ -545,9 +548,6 @@ export interface Template {
     | null;
   background?: (string | null) | Media;
   pictures?: (string | Media)[] | null;
-  role?: (string | null) | Role;
-  year?: number | null;
-  isDefault?: boolean | null;
   version?: number | null;
   defaultKey?: string | null;
   updatedAt: string;
@@ -1136,12 +1136,12 @@ export interface CertificatesSelect<T extends boolean = true> {
  */
 export interface TemplatesSelect<T extends boolean = true> {
   name?: T;
-  design?: T;
-  background?: T;
-  pictures?: T;
   role?: T;
   year?: T;
   isDefault?: T;
+  design?: T;
+  background?: T;
+  pictures?: T;
   version?: T;
   defaultKey?: T;
   updatedAt?: T;

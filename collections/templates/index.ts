@@ -1,4 +1,6 @@
 import type { CollectionConfig } from 'payload'
+import { panelParts } from '../../src/admin/index.js'
+import { fontNames, ornaments, tokens } from '../../src/certificates/index.js'
 import { common, templates as texts } from '../../src/translations/index.js'
 import { allowedTo, derived, editedBy } from '../access/index.js'
 import { refuseToDeleteAwarded } from '../certificates/refuseToDeleteAwarded.js'
@@ -30,14 +32,55 @@ export const templates = (resolved: Resolved): CollectionConfig => {
     defaultSort: 'name',
     defaultPopulate: { name: true, version: true },
     fields: [
-      { name: 'name', type: 'text', label: texts.name, required: true },
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'name',
+            type: 'text',
+            label: texts.name,
+            required: true,
+            admin: { width: '40%' },
+          },
+          {
+            name: 'role',
+            type: 'relationship',
+            relationTo: slugs.roles,
+            label: texts.role,
+            index: true,
+            admin: { width: '35%', description: texts.roleDescription },
+          },
+          year({
+            name: 'year',
+            label: texts.year,
+            admin: { width: '25%', description: texts.yearDescription },
+          }),
+        ],
+      },
+      {
+        name: 'isDefault',
+        type: 'checkbox',
+        label: texts.isDefault,
+        defaultValue: false,
+        admin: { description: texts.isDefaultDescription },
+      },
       {
         name: 'design',
         type: 'json',
         label: texts.design,
         validate: validDesign,
         defaultValue: firstDesign(resolved),
-        admin: { description: texts.designDescription },
+        admin: {
+          components: {
+            Field: {
+              path: panelParts.templateEditor,
+              clientProps: {
+                choices: { fonts: fontNames, ornaments, tokens },
+                media: has.media ? slugs.media : undefined,
+              },
+            },
+          },
+        },
       },
       ...(has.media
         ? [
@@ -59,32 +102,12 @@ export const templates = (resolved: Resolved): CollectionConfig => {
           ]
         : []),
       {
-        name: 'role',
-        type: 'relationship',
-        relationTo: slugs.roles,
-        label: texts.role,
-        index: true,
-        admin: { position: 'sidebar', description: texts.roleDescription },
-      },
-      year({
-        name: 'year',
-        label: texts.year,
-        admin: { position: 'sidebar', description: texts.yearDescription },
-      }),
-      {
-        name: 'isDefault',
-        type: 'checkbox',
-        label: texts.isDefault,
-        defaultValue: false,
-        admin: { position: 'sidebar', description: texts.isDefaultDescription },
-      },
-      {
         name: 'version',
         type: 'number',
         label: texts.version,
         defaultValue: 1,
         access: derived,
-        admin: { position: 'sidebar', readOnly: true, description: texts.versionDescription },
+        admin: { readOnly: true, width: '20%', description: texts.versionDescription },
       },
       {
         name: 'defaultKey',

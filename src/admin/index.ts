@@ -11,6 +11,7 @@ export const panelParts = {
   githubCell: part('GithubCell'),
   listCell: part('ListCell'),
   flagCell: part('FlagCell'),
+  templateEditor: part('TemplateEditor'),
 } as const
 
 export { wreathIcon } from './mark.js'

@@ -20,7 +20,7 @@ export const templateEditor = section('templateEditor', {
   zoomFit: { en: 'Fit', zh: '适应' },
   larger: { en: 'Full window', zh: '放大编辑' },
   smaller: { en: 'Back to the form', zh: '返回表单' },
-  asPDF: { en: 'See as PDF', zh: '查看 PDF' },
+  asPDF: { en: 'Sample as PDF', zh: '下载 PDF 样张' },
   asPDFMaking: { en: 'Making the PDF …', zh: '正在生成 PDF……' },
   startAgain: { en: 'Start again …', zh: '重新开始……' },
   startAgainSure: {

@@ -9,10 +9,6 @@ export const templates = section('templates', {
   },
   name: { en: 'Name', zh: '名称' },
   design: { en: 'Design', zh: '设计' },
-  designDescription: {
-    en: 'Drag a part to move it, pull its corners to resize it, or move it with the arrow keys.',
-    zh: '拖动可移动元素，拉动四角可调整大小，也可用方向键微调。',
-  },
   background: { en: 'Background picture', zh: '背景图片' },
   backgroundDescription: {
     en: 'Fills the page behind everything. Landscape A4, 1684 x 1191 pixels or larger, looks best.',

@@ -1,13 +1,16 @@
 import type { DesignItem } from '../../../certificates/index.js'
 import type { Size } from './boxes.js'
 
+/** The place of a picture that is still to be chosen. */
+const noPicture = 'none'
+
 /** A new item in the middle of the page, as it is most often wanted. */
 export function newItem({
   kind,
   page,
   locales,
   words = {},
-  picture = '',
+  picture = noPicture,
 }: {
   kind: DesignItem['kind']
   page: Size

@@ -26,6 +26,7 @@ import { ListCell as ListCell_de3e39127ea5ccc288607ecc61289502 } from 'laurel-cm
 import { GithubCell as GithubCell_eb2de8af14307d7c7b6166dbe7ac1473 } from 'laurel-cms/admin/GithubCell'
 import { FlagCell as FlagCell_fba83cb79ebf5ce90cec6c309967367d } from 'laurel-cms/admin/FlagCell'
 import { StatusCell as StatusCell_34e889e88a11f5bf7e8c318083d9d8a6 } from 'laurel-cms/admin/StatusCell'
+import { TemplateEditor as TemplateEditor_c8fb429f8fb420a13ac4cf1d5733526c } from 'laurel-cms/admin/TemplateEditor'
 import { Icon as Icon_84a71564cf115167e51e61374b8c63d2 } from 'laurel-cms/admin/Icon'
 import { Logo as Logo_84f5eaa3eeb8aaa849ad889a860416d3 } from 'laurel-cms/admin/Logo'
 import { SampleNotice as SampleNotice_9e397f17560d9734f1cabeeff41b7034 } from 'laurel-cms/admin/SampleNotice'
@@ -62,6 +63,7 @@ export const importMap = {
   "laurel-cms/admin/GithubCell#GithubCell": GithubCell_eb2de8af14307d7c7b6166dbe7ac1473,
   "laurel-cms/admin/FlagCell#FlagCell": FlagCell_fba83cb79ebf5ce90cec6c309967367d,
   "laurel-cms/admin/StatusCell#StatusCell": StatusCell_34e889e88a11f5bf7e8c318083d9d8a6,
+  "laurel-cms/admin/TemplateEditor#TemplateEditor": TemplateEditor_c8fb429f8fb420a13ac4cf1d5733526c,
   "laurel-cms/admin/Icon#Icon": Icon_84a71564cf115167e51e61374b8c63d2,
   "laurel-cms/admin/Logo#Logo": Logo_84f5eaa3eeb8aaa849ad889a860416d3,
   "laurel-cms/admin/SampleNotice#SampleNotice": SampleNotice_9e397f17560d9734f1cabeeff41b7034,

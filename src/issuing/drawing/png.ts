@@ -13,7 +13,8 @@ import {
   pictureBox,
   picturePlaces,
 } from '../../certificates/index.js'
-import { openPicture, openPixels } from './sharp.js'
+import { openPicture } from './sharp.js'
+import { joinStrips, packStrips, type Strip } from './strips.js'
 
 export type DrawPNG = (drawn: {
   layout: Layout
@@ -21,39 +22,48 @@ export type DrawPNG = (drawn: {
   findPicture: FindPicture
 }) => Promise<Buffer>
 
-const mostBytes = 64 * 1024 * 1024
+/** What is the same on all certificates of a batch: drawn, packed, and copied for those under way. */
+type Base = { pixels: Pixels; strips: Strip[]; copies: Pixels[] }
+
+const mostBytes = 160 * 1024 * 1024
+const mostCopies = 4
 
 /**
- * Draws PNGs. What is the same on all certificates of a batch is drawn once and kept as pixels; each certificate draws
- * its own words into a copy.
+ * Draws PNGs. What is the same on all certificates of a batch is drawn and packed once. Each certificate draws its own
+ * words into a copy and packs the rows anew in which there are any.
  */
 export function openPNG(): DrawPNG {
-  const bases = new LRUCache<string, Pixels>({
+  const bases = new LRUCache<string, Base>({
     maxSize: mostBytes,
-    sizeCalculation: ({ data }) => data.length,
+    sizeCalculation: ({ pixels }) => pixels.data.length * (1 + mostCopies),
   })
-  const spare: Uint8Array[] = []
-
   return async ({ layout, drawing, findPicture }) => {
     const key = baseKey(layout, drawing, findPicture)
     const base = bases.get(key) ?? (await drawBase({ layout, findPicture }))
     bases.set(key, base)
-    const pixels = { ...base, data: copyOf(base.data) }
+    const pixels = base.copies.pop() ?? copyOf(base.pixels)
     try {
       for (const mark of layout.marks) if (!mark.isFixed) await drawInto(pixels, mark, findPicture)
-      return await (await openPixels(pixels)).png({ compressionLevel: 6 }).toBuffer()
+      return joinStrips(pixels, await packStrips(pixels, base.strips))
     } finally {
-      if (spare.length < 4) spare.push(pixels.data)
+      restore(pixels, base.pixels)
+      if (base.copies.length < mostCopies) base.copies.push(pixels)
     }
   }
+}
 
-  function copyOf(data: Uint8Array): Uint8Array {
-    const place = spare.findIndex((buffer) => buffer.length === data.length)
-    const [copy] = place < 0 ? [] : spare.splice(place, 1)
-    if (!copy) return Uint8Array.from(data)
-    copy.set(data)
-    return copy
+const copyOf = (pixels: Pixels): Pixels => ({
+  ...pixels,
+  data: Uint8Array.from(pixels.data),
+  touched: new Uint8Array(pixels.height),
+})
+
+/** Takes back what was drawn. */
+function restore({ data, stride, touched }: Pixels, base: Pixels): void {
+  for (const [row, isTouched] of touched.entries()) {
+    if (isTouched) data.set(base.data.subarray(row * stride, (row + 1) * stride), row * stride)
   }
+  touched.fill(0)
 }
 
 async function drawBase({
@@ -62,12 +72,12 @@ async function drawBase({
 }: {
   layout: Layout
   findPicture: FindPicture
-}): Promise<Pixels> {
+}): Promise<Base> {
   const pixels = blankPixels(layout)
   const [behind] = layout.background.picture ? picturePlaces(layout) : []
   if (behind) await drawPicture(pixels, behind, findPicture)
   for (const mark of layout.marks) if (mark.isFixed) await drawInto(pixels, mark, findPicture)
-  return pixels
+  return { pixels, strips: await packStrips(pixels), copies: [] }
 }
 
 async function drawInto(pixels: Pixels, mark: Mark, findPicture: FindPicture): Promise<void> {

@@ -8,17 +8,3 @@ export async function openPicture(data: Buffer, options: SharpOptions = {}): Pro
   const { default: sharp } = await import('sharp')
   return sharp(data, { limitInputPixels: mostPixels, ...options }).timeout({ seconds: 20 })
 }
-
-/** Opens pixels of our own: red, green and blue, row by row. */
-export async function openPixels({
-  data,
-  width,
-  height,
-}: {
-  data: Uint8Array
-  width: number
-  height: number
-}): Promise<Sharp> {
-  const { default: sharp } = await import('sharp')
-  return sharp(data, { raw: { width, height, channels: 3 } })
-}

@@ -3,8 +3,18 @@ import type { Polygons } from './flatten.js'
 // Kept here: looking them up costs more than they do, where code runs in a sandbox.
 const { abs, ceil, floor, max, min, round } = Math
 
-/** Red, green and blue of each pixel, row by row. */
-export type Pixels = { data: Uint8Array; width: number; height: number }
+/**
+ * Red, green and blue of each pixel, row by row. Each row begins with a byte that says how it is filtered (it isn't),
+ * as a PNG wants it; `stride` is the length of a row with that byte.
+ */
+export type Pixels = {
+  data: Uint8Array
+  width: number
+  height: number
+  stride: number
+  /** 1 for each row in which something was drawn. */
+  touched: Uint8Array
+}
 
 /**
  * Fills polygons with a colour, each pixel by the exact share of it that they cover. Plain arithmetic: the same pixels
@@ -34,10 +44,11 @@ export function fillPolygons(
     }
   }
   const [red, green, blue] = color
-  const { data } = pixels
+  const { data, stride, touched } = pixels
+  touched.fill(1, top, top + height)
   for (let y = 0; y < height; y += 1) {
     let sum = 0
-    let at = ((y + top) * pixels.width + left) * 3
+    let at = (y + top) * stride + 1 + left * 3
     for (let index = y * row; index < y * row + width; index += 1) {
       sum += area[index] ?? 0
       const covered = abs(sum)

@@ -23,23 +23,27 @@ export function drawMark(pixels: Pixels, mark: Exclude<Mark, { kind: 'picture' }
 
 /** One even colour all over. */
 export function blankPixels({ width, height, background }: Layout): Pixels {
-  const data = new Uint8Array(width * height * 3)
-  data.set(channels(background.color))
-  for (let done = 3; done < data.length; done *= 2)
+  const stride = width * 3 + 1
+  const data = new Uint8Array(stride * height)
+  const [red, green, blue] = channels(background.color)
+  for (let at = 1; at < stride; at += 3) data.set([red, green, blue], at)
+  for (let done = stride; done < data.length; done *= 2) {
     data.copyWithin(done, 0, Math.min(done, data.length - done))
-  return { data, width, height }
+  }
+  return { data, width, height, stride, touched: new Uint8Array(height) }
 }
 
 /** Lays pixels with alpha over others. */
 export function drawPixels(
-  { data, width, height }: Pixels,
+  { data, width, height, stride, touched }: Pixels,
   above: { data: Uint8Array; x: number; y: number; width: number; height: number },
 ): void {
   const [left, right] = [Math.max(0, -above.x), Math.min(above.width, width - above.x)]
   const [top, bottom] = [Math.max(0, -above.y), Math.min(above.height, height - above.y)]
   for (let row = top; row < bottom; row += 1) {
     let from = (row * above.width + left) * 4
-    let to = ((row + above.y) * width + left + above.x) * 3
+    touched[row + above.y] = 1
+    let to = (row + above.y) * stride + 1 + (left + above.x) * 3
     for (let column = left; column < right; column += 1) {
       const share = above.data[from + 3] ?? 0
       data[to] = blend(data[to] ?? 0, above.data[from] ?? 0, share)

@@ -21,6 +21,7 @@ export {
   type Found,
   type FoundCertificate,
   findCertificates,
+  newestYear,
   serialIn,
   yearsOfAll,
   yearsOfRole,

@@ -94,7 +94,7 @@ export const finding = section('finding', {
   allOf: { en: 'Everything about {name}', zh: '查看 {name} 的全部信息' },
 
   recognition: { en: 'Recognition', zh: '荣誉' },
-  standing: { en: 'Standing', zh: '长期' },
+  standing: { en: 'Ongoing', zh: '长期' },
   elsewhere: { en: 'Elsewhere', zh: '其他链接' },
   website: { en: 'Website', zh: '网站' },
   nothingOf: { en: 'No certificates are published yet.', zh: '还没有发布证书。' },

@@ -19,8 +19,7 @@ export const pages = section('pages', {
 
   thanks: { en: 'Thank you', zh: '致谢' },
   thanksIn: { en: 'Thank you, {year}', zh: '{year} 年致谢' },
-  andMore: { en: 'and {count} more', zh: '以及另外 {count} 位' },
-  andOthers: { en: 'and others', zh: '等' },
+  andOthers: { en: 'and others', zh: '查看全部' },
   partners: { en: 'Partners', zh: '合作伙伴' },
 
   emptyTitle: { en: 'Nothing is published yet', zh: '还没有发布任何内容' },

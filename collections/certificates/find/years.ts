@@ -30,6 +30,13 @@ export async function yearsOfAll(reading: Reading): Promise<number[]> {
   return Array.from({ length: Math.min(most, newest - oldest + 1) }, (_, at) => newest - at)
 }
 
+/** The newest year that has public certificates and is not after `atMost`. */
+export const newestYear = ({
+  atMost,
+  ...reading
+}: Reading & { atMost: number }): Promise<number | undefined> =>
+  firstYear({ ...reading, after: yearKey(atMost) })
+
 async function firstYear({
   req,
   resolved,

@@ -44,12 +44,12 @@ export function defaultDesign(colors: CommunityColors = {}): Design {
         tag: 'heading',
       }),
       ornament('divider', 'divider', { x: 532, y: 701, width: 620, height: 14 }, accent, accent),
-      text('role', { ...across, y: 732, height: 68 }, '{{role}}', {
+      text('role', { ...across, y: 732, height: 62 }, '{{role}}', {
         ...{ font: 'serif-medium', size: 54, minSize: 24, maxLines: 2, lineHeight: 1.1, color: primary },
       }),
       text(
         'citation',
-        { ...across, y: 798, height: 88 },
+        { x: 262, width: 1160, y: 804, height: 80 },
         [
           '[[{{citation}} || for contributions to [[{{community}} || open source]][[ throughout {{year}}]]]]',
           '',
@@ -60,7 +60,7 @@ export function defaultDesign(colors: CommunityColors = {}): Design {
       ),
       text(
         'citationChinese',
-        { ...across, y: 798, height: 88 },
+        { x: 262, width: 1160, y: 804, height: 80 },
         [
           '',
           '[[{{citation}} || 感谢您[[在{{year}}年]]为[[{{community}} || 开源社区]]做出的贡献，特发此证，以资鼓励。]]',

@@ -1,0 +1,129 @@
+import { readdir } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import sharp from 'sharp'
+import { openServed, type Served } from '../contract/served.js'
+import { databases, type Opened } from '../support/index.js'
+import { type Clerk, clerkOn, type Row } from './batch.js'
+import { makePDF } from './makePDF.js'
+
+describe.each(databases)('files dropped together, on $name', ({ open }) => {
+  let served: Served
+  let laurel: Opened
+  let clerk: Clerk
+  let picture: (color: string) => Promise<Buffer>
+  const people: Record<string, string> = {}
+
+  beforeAll(async () => {
+    served = await openServed({ open })
+    laurel = served.laurel
+    clerk = clerkOn({ road: served.express, token: served.tokens.editor })
+    const role = await laurel.payload.create({ collection: 'roles', data: { name: 'Ambassador' } })
+    for (const name of ['Halil', 'Zepeng An', '张三', 'Ada Lovelace'])
+      people[name] = String((await laurel.payload.create({ collection: 'people', data: { name } })).id)
+    const award = { role: role.id, year: 2022, status: 'active' as const }
+    const sourceURL = 'https://example.org/certs/ambassador-halil.png'
+    await laurel.payload.create({
+      collection: 'certificates',
+      data: { ...award, person: people.Halil, sourceURL },
+    })
+    await laurel.payload.create({
+      collection: 'certificates',
+      data: { ...award, person: people['Zepeng An'] },
+    })
+    picture = (color) =>
+      sharp({ create: { width: 40, height: 30, channels: 3, background: color } })
+        .png()
+        .toBuffer()
+  }, 120_000)
+  afterAll(() => served?.close())
+
+  const drop = async ({ name, data, plan }: { name: string; data: Buffer; plan?: string }) => {
+    const body = new FormData()
+    body.set('_payload', JSON.stringify({ ...(plan ? { plan } : { role: 'ambassador', year: 2022 }) }))
+    body.set('file', new Blob([new Uint8Array(data)]), name)
+    const response = await served.express.rest('/certificates/upload', {
+      method: 'POST',
+      token: served.tokens.editor,
+      body,
+    })
+    const answer: { plan: string; row: Row; errors?: { message: string }[] } = await response.json()
+    return { status: response.status, ...answer }
+  }
+  const certificateOf = async (name: string) =>
+    (
+      await laurel.payload.find({
+        collection: 'certificates',
+        where: { person: { equals: people[name] } },
+        depth: 0,
+        showHiddenFields: true,
+      })
+    ).docs[0]
+  const staged = async () => (await laurel.payload.count({ collection: 'laurel-uploads' })).totalDocs
+
+  it('become the files of those whose names they bear; unsure ones wait for a decision', async () => {
+    const first = await drop({ name: 'ambassador-halil.png', data: await picture('red') })
+    expect(first).toMatchObject({ status: 201, row: { action: 'update', person: { name: 'Halil' } } })
+    const { plan } = first
+    await drop({ name: '证书-张三-2022.pdf', data: makePDF(), plan })
+    await drop({ name: 'Nobody Known.png', data: await picture('green'), plan })
+    expect((await clerk.post('/certificates/upload/check', { plan })).counts).toMatchObject({
+      update: 1,
+      create: 1,
+      ask: 1,
+    })
+    await clerk.post(`/plans/${plan}/start`, {})
+    expect(await clerk.over(plan)).toMatchObject({ state: 'done', counts: { done: 2, ask: 1 } })
+    const halil = await certificateOf('Halil')
+    expect(halil).toMatchObject({
+      status: 'active',
+      filename: `${halil?.serial}.png`,
+      isDrawn: false,
+      originalName: 'ambassador-halil.png',
+    })
+    const zhang = await certificateOf('张三')
+    expect(zhang).toMatchObject({ status: 'draft', year: 2022, filename: `${zhang?.serial}.pdf` })
+    expect(await staged()).toBe(1)
+
+    const [waiting] = await clerk.rows(plan, 'ask')
+    const rows = [{ key: waiting?.key, person: people['Ada Lovelace'] }]
+    expect((await clerk.send('PATCH', `/plans/${plan}/rows`, { rows })).body.rows).toMatchObject([
+      { action: 'create', person: { name: 'Ada Lovelace' } },
+    ])
+    await clerk.post(`/plans/${plan}/start`, {})
+    expect(await clerk.over(plan)).toMatchObject({ state: 'done', counts: { done: 3 } })
+    expect(await certificateOf('Ada Lovelace')).toMatchObject({
+      status: 'draft',
+      originalName: 'Nobody Known.png',
+    })
+    expect(await staged()).toBe(0)
+  }, 60_000)
+
+  it('take the place of another file only when an editor says so, and its hash is remembered', async () => {
+    const before = await certificateOf('Halil')
+    const { plan, row } = await drop({ name: 'ambassador-halil.png', data: await picture('blue') })
+    expect(row).toMatchObject({ action: 'ask', problems: [{ code: 'replacesFile' }] })
+    await clerk.post('/certificates/upload/check', { plan })
+    const rows = [{ key: row.key, action: 'update' }]
+    await clerk.send('PATCH', `/plans/${plan}/rows`, { rows })
+    await clerk.post(`/plans/${plan}/start`, {})
+    expect((await clerk.over(plan)).counts.done).toBe(1)
+    expect(await certificateOf('Halil')).toMatchObject({
+      serial: before?.serial,
+      filename: `${before?.serial}-2.png`,
+      formerFiles: [{ sha256: before?.sha256 }],
+    })
+  }, 60_000)
+
+  it('are gone when the batch is cancelled, and refused when they are not what they seem', async () => {
+    const { plan } = await drop({ name: 'ambassador-halil.png', data: await picture('gray') })
+    expect(await staged()).toBe(1)
+    await clerk.post(`/plans/${plan}/cancel`, {})
+    expect(await staged()).toBe(0)
+    const folder = laurel.payload.collections['laurel-uploads']?.config.upload.staticDir ?? ''
+    expect(await readdir(folder)).toEqual([])
+    expect((await drop({ name: 'a.png', data: await picture('gray'), plan })).status).toBe(409)
+    const disguised = await drop({ name: '../../x.png', data: Buffer.from('<svg onload="alert(1)"/>') })
+    expect(disguised).toMatchObject({ status: 400, errors: [{ message: expect.any(String) }] })
+    expect(await staged()).toBe(0)
+  })
+})

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
-import type { DrawingProblem, Values } from '../../certificates/index.js'
+import type { Design, DrawingProblem, Values } from '../../certificates/index.js'
 import { type Drawer, openDrawer } from '../drawing/index.js'
 import type { RowProblem } from '../plan/index.js'
 import { proofAddress } from '../serve/index.js'
@@ -35,6 +35,8 @@ export async function openPrinter({
   base: string
 }): Promise<Printer> {
   const drawer = await openDrawer()
+  const named = onlyNames(loaded.design)
+  const known = new Set<string>()
   const [first] = terms.locales
   const drawingIn = (locale: string, values: Record<string, Values>) => {
     const said = values[locale]
@@ -48,14 +50,31 @@ export async function openPrinter({
         terms,
         addressIn: (locale) => proofAddress({ req, resolved, serial: awarded.serial, locale, base }),
       }),
-    check: (values) =>
-      distinct(
-        terms.locales.flatMap((locale) => problemsIn({ drawer, drawing: drawingIn(locale, values), locale })),
-      ),
+    check: (values) => {
+      const isKnown = known.has(keyOf(values))
+      const problems = terms.locales.flatMap((locale) => {
+        const drawing = drawingIn(locale, values)
+        return problemsIn({ drawer, drawing: isKnown ? { ...drawing, design: named } : drawing, locale })
+      })
+      if (!problems.length) known.add(keyOf(values))
+      return distinct(problems)
+    },
     draw: (values) => drawer.draw(drawingIn(first, values), 'png'),
     roleIn: (values) => values[first]?.role ?? '',
   }
 }
+
+/** The part of a design that is another for each person, save for serials and addresses, which always fit. */
+const onlyNames = (design: Design): Design => ({
+  ...design,
+  items: design.items.filter(
+    (item) => item.kind === 'text' && Object.values(item.text).some((text) => text.includes('{{name}}')),
+  ),
+})
+
+/** Where these are the same and nothing was wrong, only the name need be looked at. */
+const keyOf = (values: Record<string, Values>): string =>
+  JSON.stringify(Object.values(values).map((said) => ({ ...said, name: '', serial: '', url: '' })))
 
 const problemsIn = ({
   drawer,

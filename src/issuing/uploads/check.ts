@@ -1,6 +1,5 @@
-import { idOf, uploadsSlug } from '../../../collections/index.js'
+import { uploadsSlug } from '../../../collections/index.js'
 import { newSerial } from '../../certificates/index.js'
-import { existingOf, walk, walkCertificates } from '../existing/index.js'
 import type { Making } from '../making/index.js'
 import {
   type FileMatch,
@@ -8,12 +7,10 @@ import {
   matchFiles,
   type PlanRow,
   type Roster,
-  type RosterCertificate,
   type RosterPerson,
 } from '../plan/index.js'
 import { changePlan, inTurn, type Plan, pagesOf, replaceRows } from '../plans/index.js'
-import { loadTerms } from '../values/index.js'
-import { loadRoles } from './roles.js'
+import { loadRoster, recentRoster } from './roster.js'
 import { rowFile, type Staged } from './stage.js'
 
 /**
@@ -45,7 +42,7 @@ export async function checkUpload({
   plan,
   staged,
 }: Making & { plan: Plan; staged: Staged }): Promise<PlanRow> {
-  const { roster, serials } = await loadRoster({ req, resolved, plan })
+  const { roster, serials } = await recentRoster({ req, resolved, plan })
   const [row] = matchRows({ staged: [staged], kept: new Map(), roster, serials })
   if (!row) throw new Error('a file was not matched')
   return row
@@ -135,46 +132,3 @@ function rowOf({
     problems: problems.map((code) => ({ code })),
   }
 }
-
-const select = {
-  name: true,
-  nativeName: true,
-  github: true,
-  aliases: true,
-  notSameAs: true,
-  slug: true,
-  isHidden: true,
-} as const
-
-async function loadRoster({ req, resolved, plan }: Making & { plan: Plan }) {
-  const { payload } = req
-  const people: RosterPerson[] = []
-  for await (const person of walk<RosterPerson>({ payload, collection: resolved.slugs.people, select }))
-    people.push(person)
-  const certificates: RosterCertificate[] = []
-  const serials = new Map<ID, string>()
-  for await (const stored of walkCertificates({
-    payload,
-    resolved,
-    where: { status: { not_equals: 'withdrawn' } },
-  })) {
-    const [person, role] = [idOf(stored.person), idOf(stored.role)]
-    if (person === undefined || role === undefined) continue
-    const { id, hasFile, sourceURL } = existingOf(stored)
-    serials.set(id, stored.serial)
-    certificates.push({ id, person, role, year: stored.year, hasFile, sourceURL, sha256: stored.sha256 })
-  }
-  const terms = await loadTerms({ req, resolved, awards: [] })
-  const { role, year } = plan.input
-  const roster: Roster = {
-    people,
-    roles: await loadRoles({ req, resolved }),
-    certificates,
-    defaults: { ...(role === undefined ? {} : { role }), ...(year === undefined ? {} : { year }) },
-    ignored: wordsOf(terms.community.name),
-  }
-  return { roster, serials }
-}
-
-const wordsOf = (name: string | Record<string, string>): string[] =>
-  (typeof name === 'string' ? [name] : Object.values(name)).filter(Boolean)

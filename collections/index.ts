@@ -45,6 +45,7 @@ export {
   designsSlug,
   importsSlug,
   machinery,
+  markRosters,
   mendAll,
   mendAtStart,
   planPagesSlug,

@@ -8,7 +8,7 @@ import type {
 import type { Resolved } from '../resolved.js'
 import { settleWhenCommitted } from './afterCommit.js'
 import { changedFields } from './changedFields.js'
-import { isDeferred } from './deferred.js'
+import { isDeferred, marksInRequest } from './deferred.js'
 import type { ReferenceKey } from './keys.js'
 import { type Mark, mark } from './marks.js'
 
@@ -75,7 +75,6 @@ export const refreshAround = ({ resolved, shows, keysOf }: Around) => {
   }
 }
 
-const marksInRequest = 'laurelMarks'
 const beingDeleted = 'laurelBeingDeleted'
 
 async function remember({ req, keys }: { req: PayloadRequest; keys: ReferenceKey[] }) {

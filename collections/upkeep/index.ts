@@ -10,5 +10,6 @@ export {
 export { deferRefresh } from './deferred.js'
 export { refreshAround, whenChanged } from './hooks.js'
 export { keys, rosterKeys } from './keys.js'
+export { markRosters } from './marks.js'
 export { mendAll, mendAtStart } from './mend.js'
 export { refreshTask } from './task.js'

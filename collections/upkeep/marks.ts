@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import { pendingSlug } from './collections.js'
-import type { ReferenceKey } from './keys.js'
+import { type ReferenceKey, rosterKeys } from './keys.js'
 import { transactionOf } from './transaction.js'
 
 export type Mark = { key: ReferenceKey; token: string }
@@ -14,6 +14,17 @@ export async function mark({ req, keys }: { req: PayloadRequest; keys: Reference
     marks.push(isInTransaction ? await addMark({ req, key }) : await markOne({ payload: req.payload, key }))
   }
   return marks
+}
+
+/** Marks rosters whose certificates have changed, so that the next mending brings what shows them up to date. */
+export async function markRosters({
+  req,
+  rosters,
+}: {
+  req: PayloadRequest
+  rosters: { role: string | number; year?: number | null }[]
+}): Promise<void> {
+  await mark({ req, keys: rosters.flatMap((roster) => rosterKeys(roster)) })
 }
 
 /** The changes whose consequences are still to be drawn, oldest first. */

@@ -1,5 +1,5 @@
 import { createLocalReq } from 'payload'
-import { mendAll } from '../../../collections/index.js'
+import { deferRefresh, markRosters, mendAll } from '../../../collections/index.js'
 import { type ID, isToDo, type PlanRow } from '../plan/index.js'
 import { changePlan, type Plan, pagesOf, readPlan, type Store, writePage } from '../plans/index.js'
 import { frozenPrinters } from '../printing/index.js'
@@ -41,10 +41,18 @@ export async function applyPlan({
   }
   await progress.write()
   if (shouldStop() && !progress.isEnded()) return
-  await mendAll({ req: await createLocalReq({}, payload), resolved })
+  await mendRosters({ payload, resolved, awards: rest.awards })
+  if (plan.kind === 'upload') await sweepPlan({ payload, plan: id, isOver: progress.isEnded() })
   const data = { state: 'done' as const, finishedAt: new Date().toISOString() }
   await persist(() => changePlan({ payload, resolved, id, when: ['running'], data }))
-  if (plan.kind === 'upload') await sweepPlan({ payload, plan: id, isOver: progress.isEnded() })
+}
+
+/** Another's mending may have taken the marks of this plan away before its last rows were written. */
+async function mendRosters({ payload, resolved, awards }: Store & Pick<Survey, 'awards'>): Promise<void> {
+  const req = await createLocalReq({}, payload)
+  const rosters = awards.flatMap(({ role, year }) => (role ? [{ role, year }] : []))
+  await persist(() => markRosters({ req, rosters }))
+  await mendAll({ req, resolved })
 }
 
 async function begin({
@@ -59,8 +67,9 @@ async function begin({
   const printerOf = isDrawing
     ? await frozenPrinters({ req: await createLocalReq({}, payload), resolved, awards, base, designs })
     : () => Promise.reject(new Error('this plan draws nothing'))
-  const personOf = ensurePerson({ payload, resolved, plan })
-  const work: Work = { payload, resolved, plan, printerOf, personOf, made: new Map() }
+  const context = deferRefresh()
+  const personOf = ensurePerson({ payload, resolved, plan, context })
+  const work: Work = { payload, resolved, plan, printerOf, personOf, context, made: new Map() }
   for (const row of made) remember({ work, row })
   return work
 }

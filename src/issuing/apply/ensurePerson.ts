@@ -1,3 +1,4 @@
+import type { RequestContext } from 'payload'
 import { githubKey } from '../../identity/index.js'
 import { finderOf, peopleSince } from '../existing/index.js'
 import type { ID, PlanPerson } from '../plan/index.js'
@@ -9,7 +10,10 @@ import { type EnsurePerson, rowRequest } from './work.js'
  * Makes people, each once: whoever was made or renamed since the plan was made, by another plan, an editor or before
  * a kill, is found again. People of the plan's own earlier rows are others, since their names were told apart.
  */
-export function ensurePerson({ plan, ...store }: Store & { plan: Plan }): EnsurePerson {
+export function ensurePerson({
+  plan,
+  ...store
+}: Store & { plan: Plan; context: RequestContext }): EnsurePerson {
   const known = new Map<string, PlanPerson>()
   let since = plan.createdAt
   return ({ name, github, email, others }) =>
@@ -30,10 +34,16 @@ export function ensurePerson({ plan, ...store }: Store & { plan: Plan }): Ensure
 async function create({
   payload,
   resolved,
+  context,
   name,
   github,
   email,
-}: Store & { name: string; github?: string; email?: string }): Promise<{ id: ID; name: string }> {
+}: Store & {
+  context: RequestContext
+  name: string
+  github?: string
+  email?: string
+}): Promise<{ id: ID; name: string }> {
   const login = githubKey(github) ? github : undefined
   const { id } = await payload.create({
     collection: resolved.slugs.people,
@@ -41,7 +51,7 @@ async function create({
     depth: 0,
     overrideAccess: true,
     disableTransaction: true,
-    req: await rowRequest(payload),
+    req: await rowRequest({ payload, context }),
   })
   return { id, name }
 }

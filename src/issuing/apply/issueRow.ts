@@ -118,7 +118,7 @@ async function write({
     depth: 0,
     overrideAccess: true,
     disableTransaction: true,
-    req: await drawnRequest(payload),
+    req: await drawnRequest(work),
   }
   const announced =
     post === undefined || !resolved.has.posts || idOf(mine?.post) !== undefined ? {} : { post }

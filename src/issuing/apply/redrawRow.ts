@@ -40,7 +40,7 @@ export async function applyRedraw({ work, row }: { work: Work; row: PlanRow }): 
       depth: 0,
       overrideAccess: true,
       disableTransaction: true,
-      req: await drawnRequest(payload),
+      req: await drawnRequest(work),
     })
     return {}
   })

@@ -25,7 +25,7 @@ export async function applyRelease({ work, row }: { work: Work; row: PlanRow }):
       depth: 0,
       overrideAccess: true,
       disableTransaction: true,
-      req: await rowRequest(payload),
+      req: await rowRequest(work),
     })
   } catch (error) {
     throw isAwardTaken(error) ? refused({ code: 'awardTaken' }) : error

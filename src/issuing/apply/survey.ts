@@ -10,7 +10,7 @@ export type Survey = {
   /** Rows that are to be carried out. */
   toDo: number
   /** All that its certificates are given for. */
-  awards: AwardIDs[]
+  awards: (AwardIDs & { year?: number })[]
   /** Rows that made somebody. */
   made: PlanRow[]
 }
@@ -18,7 +18,7 @@ export type Survey = {
 /** Goes through the rows of a plan once. */
 export async function survey({ payload, plan }: { payload: Payload; plan: Plan }): Promise<Survey> {
   let [counts, total, toDo]: [PlanCounts, number, number] = [{}, 0, 0]
-  const awards = new Map<string, AwardIDs>()
+  const awards = new Map<string, AwardIDs & { year?: number }>()
   const made: PlanRow[] = []
   for await (const { rows } of pagesOf({ payload, plan: plan.id })) {
     counts = countRows(rows, counts)
@@ -26,8 +26,8 @@ export async function survey({ payload, plan }: { payload: Payload; plan: Plan }
     toDo += rows.filter(isToDo).length
     made.push(...rows.filter(({ person, result }) => person?.isNew && result === 'done'))
     for (const row of rows) {
-      const { role, group, project } = { ...plan.input, ...row }
-      awards.set(`${role}:${group}:${project}`, { role, group, project })
+      const { role, year, group, project } = { ...plan.input, ...row }
+      awards.set(`${role}:${year}:${group}:${project}`, { role, year, group, project })
     }
   }
   return { counts, total, toDo, awards: [...awards.values()], made }

@@ -37,7 +37,7 @@ export async function applyUpload({ work, row }: Applying): Promise<Partial<Plan
       depth: 0,
       overrideAccess: true,
       disableTransaction: true,
-      req: await rowRequest(payload),
+      req: await rowRequest(work),
     }
     const created = { ...data, ...award, person: person.id, serial, status: 'draft' }
     const { id } = mine
@@ -65,12 +65,13 @@ const types: Record<string, string> = {
 }
 
 async function readStaged({
-  work: { payload },
+  work,
   row,
 }: Applying): Promise<{ data: Buffer; mimeType: string; type: string }> {
+  const { payload } = work
   const id = idOf(row.file?.upload)
   const doc = id === undefined ? null : await stagedFile({ payload, id })
-  const data = doc && (await readUpload({ req: await rowRequest(payload), collection: uploadsSlug, doc }))
+  const data = doc && (await readUpload({ req: await rowRequest(work), collection: uploadsSlug, doc }))
   const mimeType = doc?.mimeType ?? ''
   const type = types[mimeType]
   if (!data || !type) throw refused({ code: 'fileGone' })

@@ -1,5 +1,5 @@
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { deferRefresh, isDrawnByLaurel, type Resolved } from '../../../collections/index.js'
+import { createLocalReq, type Payload, type PayloadRequest, type RequestContext } from 'payload'
+import { isDrawnByLaurel, type Resolved } from '../../../collections/index.js'
 import type { ID } from '../plan/index.js'
 import type { Plan } from '../plans/index.js'
 import type { FrozenPrinter } from '../printing/index.js'
@@ -13,6 +13,8 @@ export type Work = {
   printerOf: (template: ID | undefined) => Promise<FrozenPrinter>
   /** Who is meant by a row whose person was to be made: found, if somebody made them meanwhile, else made. */
   personOf: EnsurePerson
+  /** What requests of the plan share: what follows from their writes is marked once. */
+  context: RequestContext
   /** Whom the plan has made, by name. */
   made: Map<string, ID[]>
 }
@@ -26,9 +28,11 @@ export type EnsurePerson = (named: {
 }) => Promise<{ id: ID; name: string }>
 
 /** A request for the writes of one row: what follows from them is drawn at the end of the plan. */
-export const rowRequest = (payload: Payload): Promise<PayloadRequest> =>
-  createLocalReq({ context: deferRefresh() }, payload)
+export const rowRequest = ({ payload, context }: Requesting): Promise<PayloadRequest> =>
+  createLocalReq({ context: { ...context } }, payload)
 
 /** The same, for a row whose file was drawn here. */
-export const drawnRequest = (payload: Payload): Promise<PayloadRequest> =>
-  createLocalReq({ context: { ...deferRefresh(), [isDrawnByLaurel]: true } }, payload)
+export const drawnRequest = ({ payload, context }: Requesting): Promise<PayloadRequest> =>
+  createLocalReq({ context: { ...context, [isDrawnByLaurel]: true } }, payload)
+
+type Requesting = Pick<Work, 'payload' | 'context'>

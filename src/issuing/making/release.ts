@@ -42,13 +42,15 @@ async function* rowsOf(certificates: AsyncIterable<StoredCertificate>): AsyncGen
 
 function rowOf({ certificate, key }: { certificate: StoredCertificate; key: string }): PlanRow {
   const { id, serial, title, status, personHidden, filename, sourceURL } = certificate
-  const person = idOf(certificate.person)
+  const [person, role] = [idOf(certificate.person), idOf(certificate.role)]
   const row: PlanRow = {
     key,
     label: title ?? serial,
     action: 'update',
     certificate: id,
     serial,
+    ...(role === undefined ? {} : { role }),
+    ...(certificate.year ? { year: certificate.year } : {}),
     problems: [
       ...(personHidden ? [{ code: 'hiddenPerson' }] : []),
       ...(filename || sourceURL ? [] : [{ code: 'noFile' }]),

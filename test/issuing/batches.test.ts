@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Where } from 'payload'
 import sharp from 'sharp'
+import { defaultDesign } from '../../src/certificates/index.js'
 import { openServed, type Served } from '../contract/served.js'
 import { databases, type Opened } from '../support/index.js'
 import { type Clerk, clerkOn } from './batch.js'
@@ -194,9 +195,40 @@ describe.each(databases)('certificates issued together, on $name', ({ open }) =>
     expect(await status(2020)).toEqual(['active'])
   }, 60_000)
 
+  it('get a file where they have none, here or elsewhere, and keep their state', async () => {
+    const award = { role: ranks.Speaker, year: 2018, status: 'active' as const }
+    const [one, other] = await Promise.all(
+      ['Lacks A File', 'Has One Elsewhere'].map((name) =>
+        laurel.payload.create({ collection: 'people', data: { name } }),
+      ),
+    )
+    const { id } = await laurel.payload.create({
+      collection: 'certificates',
+      data: { ...award, person: one?.id },
+    })
+    const sourceURL = 'https://example.org/certificate.png'
+    await laurel.payload.create({
+      collection: 'certificates',
+      data: { ...award, person: other?.id, sourceURL },
+    })
+    const everybody = { role: 'speaker', year: 2018, everybodyWithoutFile: true, start: true }
+    const made = await clerk.post('/certificates/issue', everybody)
+    expect(made.counts).toEqual({ update: 1, same: 1 })
+    expect((await clerk.over(made.plan)).counts.done).toBe(1)
+    expect(await certificates({ id: { equals: id } })).toMatchObject([
+      { status: 'active', isDrawn: true, printed: { name: 'Lacks A File' } },
+    ])
+  }, 60_000)
+
   it('are drawn anew under the same serial, and the former file is remembered', async () => {
     const [before] = await certificates({ role: { equals: ranks.Ambassador }, year: { equals: 2019 } })
     await laurel.payload.update({ collection: 'roles', id: ranks.Ambassador ?? '', data: { name: 'Envoy' } })
+    const { payload } = laurel
+    const design = defaultDesign({ primaryColor: '#7a1f5c' })
+    const template = await payload.create({
+      collection: 'templates',
+      data: { name: 'Envoys', role: ranks.Ambassador, design },
+    })
     const made = await clerk.post('/certificates/redraw', { certificates: [before?.id], start: true })
     expect((await clerk.over(made.plan)).counts.done).toBe(1)
     const [after] = await certificates({ id: { equals: before?.id } })
@@ -205,12 +237,25 @@ describe.each(databases)('certificates issued together, on $name', ({ open }) =>
       status: 'active',
       filename: `${before?.serial}-2.png`,
       printed: { role: 'Envoy' },
+      template: template.id,
+      templateVersion: 1,
       formerFiles: [{ sha256: before?.sha256 }],
     })
     expect(after?.sha256).not.toBe(before?.sha256)
     await expect(fileOf(before?.filename)).rejects.toThrow('ENOENT')
     expect((await fileOf(after?.filename)).length).toBeGreaterThan(1000)
   }, 60_000)
+
+  it('have one default template at most', async () => {
+    const { payload } = laurel
+    const make = (name: string) =>
+      payload.create({ collection: 'templates', data: { name, isDefault: true } }).catch(() => undefined)
+    await make('First')
+    await Promise.all([make('Second'), make('Third')])
+    const last = await make('Last')
+    const defaults = await payload.find({ collection: 'templates', where: { isDefault: { equals: true } } })
+    expect(defaults.docs.map(({ id }) => id)).toEqual([last?.id])
+  })
 
   it('stop when they are cancelled', async () => {
     const people = Array.from({ length: 40 }, (_, index) => ({ name: `Speaker Number ${index}` }))

@@ -57,6 +57,7 @@ async function measureOn({
       const times = options.rounds * 10
       const reads = { small: read, large: other }
       const one = await compare({ small: small.server, large: large.server, reads, times })
+      say(`  ${one.small.toFixed(1)} ms, ${one.large.toFixed(1)} ms`)
       compared.push({ ...one, name: `${read.name} (${name})` })
     }
     return compared

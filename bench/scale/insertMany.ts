@@ -1,3 +1,4 @@
+import mongoose from 'mongoose'
 import type { Payload } from 'payload'
 
 type Documents = { payload: Payload; collection: string; documents: readonly object[] }
@@ -17,11 +18,19 @@ export async function insertMany({ payload, collection, documents }: Documents):
 
 async function insertIntoMongoDB({ model, part }: { model: Model | undefined; part: readonly object[] }) {
   const documents = part.map((document) => {
-    const { id, ...rest } = document as { id: string }
-    return { _id: id, ...rest }
+    const { id, ...rest } = document as { id: string } & Record<string, unknown>
+    const relations = isObjectID(id) ? ['person', 'role'].filter((name) => rest[name]) : []
+    return {
+      _id: isObjectID(id) ? new mongoose.Types.ObjectId(id) : id,
+      ...rest,
+      ...Object.fromEntries(relations.map((name) => [name, new mongoose.Types.ObjectId(String(rest[name]))])),
+    }
   })
   await model?.insertMany(documents, { ordered: false, lean: true })
 }
+
+/** The keys of the search are no ids of documents, and what they lead to is kept as text. */
+const isObjectID = (id: string): boolean => /^[0-9a-f]{24}$/.test(id)
 
 type Model = { insertMany: (documents: object[], options: object) => Promise<unknown> }
 type Mongoose = { collections: Record<string, Model> }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { awayTests } from './away.js'
+import { findingTests } from './finding.js'
 import { firstAccountTests } from './firstAccount.js'
 import { pageTests } from './pages.js'
 import { sampleTests } from './sample.js'
@@ -46,6 +47,7 @@ describe('In a real browser', () => {
     describe('an editor', () => writingTests({ stage, session: () => session }))
     describe('the panel', () => screenTests({ stage, session: () => session }))
     describe('the public pages', () => pageTests({ stage }))
+    describe('certificates', () => findingTests({ stage, session: () => session }))
 
     it('asks nothing of any other machine', () => {
       expect(opened.outside).toEqual([])

@@ -13,6 +13,16 @@ const paths = {
   'an address at which nothing is': '/posts/nothing-here?locale=zh',
 }
 
+const looked = {
+  ...paths,
+  search: '/certificates',
+  'search that found somebody': '/certificates?q=halide',
+  'search that found nobody': '/certificates?q=nobody-at-all&year=2026&locale=zh',
+  person: '/people/halide-celik',
+  role: '/roles/ambassador?locale=zh',
+  roster: '/roles/ambassador/2026',
+}
+
 const looks = [
   { name: 'a desktop', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
   { name: 'a desktop at night', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
@@ -24,7 +34,7 @@ const looks = [
 export const pageTests = ({ stage }: { stage: () => Stage }): void => {
   it.each(looks)('can be read by everybody on $name: axe finds nothing', async ({ name: _, ...look }) => {
     const page = await stage().open(look)
-    for (const [name, path] of Object.entries(paths)) {
+    for (const [name, path] of Object.entries({ ...looked, ...(await certificatePages(stage())) })) {
       await page.goto(path)
       expect({ name, ...(await examined(page)) }).toEqual({ name, violations: [], isTooWide: false })
     }
@@ -83,6 +93,15 @@ export const pageTests = ({ stage }: { stage: () => Stage }): void => {
     expect(html).toMatch(/<meta property="og:title" content="A year in the sun"/)
     expect(html).toMatch(/"@type":"Article"/)
   })
+}
+
+/** The pages of one certificate that holds and one that was revoked. */
+async function certificatePages({ origin }: Stage): Promise<Record<string, string>> {
+  const found = async (q: string) => {
+    const { items } = await (await fetch(`${origin}/api/certificates/search?q=${q}`)).json()
+    return `/certificates/${items[0].serial}`
+  }
+  return { certificate: await found('halide'), 'revoked certificate': `${await found('revoked')}?locale=zh` }
 }
 
 type Axe = { run: () => Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> }

@@ -85,8 +85,8 @@ export const templateEditor = section('templateEditor', {
   alignRight: { en: 'Right', zh: '右' },
   isHeading: { en: 'A heading, to screen readers', zh: '对读屏软件为标题' },
   shrinkHelp: {
-    en: 'A long text takes more lines, then smaller letters, down to the smallest size.',
-    zh: '文字过长时先换行，再缩小，直到最小字号。',
+    en: 'A long text gets smaller letters, then more lines, down to the smallest size.',
+    zh: '文字过长时先缩小，再换行，直到最小字号。',
   },
 
   color: { en: 'Colour', zh: '颜色' },
@@ -166,7 +166,7 @@ export const templateEditor = section('templateEditor', {
   },
   tooLarge: { en: 'This design is too large.', zh: '此设计过大。' },
 
-  sampleRole: { en: 'Ambassador', zh: '社区大使' },
+  sampleRole: { en: 'Community Ambassador', zh: '社区大使' },
   sampleCommunity: { en: 'Your Community', zh: '您的社区' },
   sampleCitation: {
     en: 'for answering more than four hundred questions with patience and good cheer',

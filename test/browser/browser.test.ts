@@ -7,6 +7,7 @@ import { sampleTests } from './sample.js'
 import { screenTests } from './screens.js'
 import { seed } from './seed.js'
 import { account, type Session, type Stage, setStage } from './stage.js'
+import { templateTests } from './templates.js'
 import { writingTests } from './writing.js'
 
 const minutes = 60_000
@@ -45,6 +46,7 @@ describe('In a real browser', () => {
     }, minutes)
 
     describe('an editor', () => writingTests({ stage, session: () => session }))
+    describe('the template editor', () => templateTests({ stage, session: () => session }))
     describe('the panel', () => screenTests({ stage, session: () => session }))
     describe('the public pages', () => pageTests({ stage }))
     describe('certificates', () => findingTests({ stage, session: () => session }))

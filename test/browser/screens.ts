@@ -8,6 +8,7 @@ const collections = [
   'media',
   'people',
   'certificates',
+  'templates',
   'roles',
   'groups',
   'partners',

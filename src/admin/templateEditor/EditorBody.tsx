@@ -1,6 +1,6 @@
 'use client'
 
-import { useForm, useLocale } from '@payloadcms/ui'
+import { useForm, useLocale, useTranslation } from '@payloadcms/ui'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Design, DesignItem } from '../../certificates/index.js'
 import { templateEditor as texts } from '../../translations/index.js'
@@ -39,7 +39,9 @@ export const EditorBody = ({ state, choices, previewURL, mediaURL, ...props }: P
   const { code } = useLocale()
   const template = useTemplate()
   const pictures = usePictures({ ids: template.pictures, url: mediaURL })
-  const [language, setLanguage] = useState(code || languages[0]?.code || 'en')
+  const { i18n } = useTranslation()
+  const spoken = languages.find((one) => one.code === i18n.language)
+  const [language, setLanguage] = useState(spoken?.code ?? (code || 'en'))
   const [selected, select] = useState<string>()
   const [tried, setTried] = useState<Design>()
   const [sample, setSample] = useState<Sample>({ of: 'longest', own: '', isFull: false })

@@ -10,7 +10,11 @@ type Pictures = ReadonlyMap<PictureID, Picture>
 /** On a screen, more can't be seen; and every picture of the preview travels. */
 const longestSide = 1684
 
-const known = new LRUCache<string, Promise<Pictures>>({ max: 10, ttl: 10 * 60_000 })
+const known = new LRUCache<string, Pictures>({
+  maxSize: 64 * 1024 * 1024,
+  ttl: 10 * 60_000,
+  sizeCalculation: (pictures) => 1 + [...pictures.values()].reduce((sum, { data }) => sum + data.length, 0),
+})
 
 /** The pictures of a template in the making, made small for the screen where they are only looked at; each read once. */
 export async function previewPictures({
@@ -26,12 +30,12 @@ export async function previewPictures({
 }): Promise<Pictures> {
   const ids = pictureIDs(template)
   if (!ids.length) return new Map()
-  const stamps = await pictureStamps({ req, resolved, template })
-  const key = JSON.stringify([isForScreen, stamps])
-  const loading = known.get(key) ?? load({ req, resolved, ids, isForScreen })
-  known.set(key, loading)
-  loading.catch(() => known.delete(key))
-  return await loading
+  const key = JSON.stringify([isForScreen, await pictureStamps({ req, resolved, template })])
+  const kept = known.get(key)
+  if (kept) return kept
+  const pictures = await load({ req, resolved, ids, isForScreen })
+  known.set(key, pictures)
+  return pictures
 }
 
 async function load({

@@ -18,7 +18,7 @@ export const Layers = () => {
   useEffect(() => scrollTo(list.current, selected), [selected])
   return (
     <section className="laurel-editor__layers" aria-label={say(texts.parts)}>
-      <h3>{say(texts.parts)}</h3>
+      <h2>{say(texts.parts)}</h2>
       <ol ref={list}>
         {items.map((item) => (
           <li

@@ -36,7 +36,7 @@ export const PlacePart = ({ item }: { item: DesignItem }) => {
   }
   return (
     <>
-      <h4>{say(texts.place)}</h4>
+      <h3>{say(texts.place)}</h3>
       <div className="laurel-editor__grid">
         {sides.map(([side, label]) => (
           <NumberInput

@@ -17,7 +17,7 @@ export const Properties = () => {
   const problems = preview.problems.filter((problem) => item && problem.item === item.id)
   return (
     <section className="laurel-editor__properties" aria-label={say(item ? kindWords[item.kind] : texts.page)}>
-      <h3>{say(item ? kindWords[item.kind] : texts.page)}</h3>
+      <h2>{say(item ? kindWords[item.kind] : texts.page)}</h2>
       {problems.map(({ message }) => (
         <p key={message} className="laurel-editor__problem">
           {message}

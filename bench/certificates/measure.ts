@@ -3,13 +3,13 @@ import { type Format, formats } from '../../src/certificates/index.js'
 import type { Drawer } from '../../src/issuing/index.js'
 import type { Scene } from './scenes.js'
 
-/** Milliseconds for one, round by round: made one after another, and four at once. */
-export type Times = { single: number[]; atOnce: number[] }
+/** Milliseconds for one, round by round: made one after another, the processor time of that, and four at once. */
+export type Times = { single: number[]; processor: number[]; atOnce: number[] }
 
 export type Measured = { encode: Times; drawn: Record<Format, Times>; bytes: Record<Format, number> }
 
 /** How many are made in each round. */
-const count = 24
+const count = 16
 const together = 4
 
 /**
@@ -37,7 +37,7 @@ export async function measureDrawing({
     svg: (number) => drawer.draw(scene.drawing(number), 'svg'),
   }
   const kinds = ['encode', ...formats] as const
-  const times = (): Times => ({ single: [], atOnce: [] })
+  const times = (): Times => ({ single: [], processor: [], atOnce: [] })
   const measured: Measured = {
     encode: times(),
     drawn: { png: times(), pdf: times(), svg: times() },
@@ -47,8 +47,11 @@ export async function measureDrawing({
   for (let round = 0; round < rounds; round += 1) {
     for (const place of kinds.keys()) {
       const kind = kinds[(round + place) % kinds.length] ?? 'encode'
-      const { single, atOnce } = kind === 'encode' ? measured.encode : measured.drawn[kind]
+      const { single, processor, atOnce } = kind === 'encode' ? measured.encode : measured.drawn[kind]
+      const before = process.cpuUsage()
       single.push(await makeMany(makers[kind], 1))
+      const { user, system } = process.cpuUsage(before)
+      processor.push((user + system) / 1000 / count)
       atOnce.push(await makeMany(makers[kind], together))
     }
   }

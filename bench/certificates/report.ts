@@ -9,6 +9,8 @@ export function report(measured: (Measured & { name: string })[]): string {
     'a second',
     'ms each',
     ': sharp alone (low - high)',
+    'processor, ms',
+    ': sharp alone',
     '4 at once, a second',
     ': sharp alone',
     'KB',
@@ -35,12 +37,15 @@ function row({
 }): string[] {
   const one = median(times.single)
   const ratios = times.single.map((time, round) => time / (encode.single[round] ?? Number.NaN))
+  const work = times.processor.map((time, round) => time / (encode.processor[round] ?? Number.NaN))
   const together = times.atOnce.map((time, round) => time / (encode.atOnce[round] ?? Number.NaN))
   return [
     name,
     (1000 / one).toFixed(0),
     one.toFixed(1),
     `${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)} - ${Math.max(...ratios).toFixed(2)})`,
+    median(times.processor).toFixed(1),
+    median(work).toFixed(2),
     (1000 / median(times.atOnce)).toFixed(0),
     median(together).toFixed(2),
     Math.round(size / 1024).toString(),

@@ -6,7 +6,11 @@ import type { Scene } from './scenes.js'
 /** Milliseconds for one, round by round: made one after another, the processor time of that, and four at once. */
 export type Times = { single: number[]; processor: number[]; atOnce: number[] }
 
-export type Measured = { encode: Times; drawn: Record<Format, Times>; bytes: Record<Format, number> }
+export type Measured = {
+  encode: Times
+  drawn: Record<Format, Times>
+  bytes: Record<'encode' | Format, number>
+}
 
 /** How many are made in each round. */
 const count = 16
@@ -41,7 +45,12 @@ export async function measureDrawing({
   const measured: Measured = {
     encode: times(),
     drawn: { png: times(), pdf: times(), svg: times() },
-    bytes: { png: finished.length, pdf: (await makers.pdf(0)).length, svg: (await makers.svg(0)).length },
+    bytes: {
+      encode: (await encode()).length,
+      png: finished.length,
+      pdf: (await makers.pdf(0)).length,
+      svg: (await makers.svg(0)).length,
+    },
   }
   for (const kind of kinds) await makeMany(makers[kind], together)
   for (let round = 0; round < rounds; round += 1) {

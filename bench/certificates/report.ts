@@ -16,7 +16,7 @@ export function report(measured: (Measured & { name: string })[]): string {
     'KB',
   ]
   const rows = measured.flatMap(({ name, encode, drawn, bytes }) => [
-    row({ name: `${name}: sharp encodes its pixels`, times: encode, encode, size: bytes.png }),
+    row({ name: `${name}: sharp encodes its pixels`, times: encode, encode, size: bytes.encode }),
     ...formats.map((format) =>
       row({ name: `${name}: ${format.toUpperCase()}`, times: drawn[format], encode, size: bytes[format] }),
     ),

@@ -25,7 +25,7 @@ export type Drawer = {
 }
 
 /** How many drawings are made at once; more wait. */
-const mostAtOnce = 4
+const mostAtOnce = 2
 
 let opened: Promise<Drawer> | undefined
 

@@ -26,7 +26,7 @@ export type DrawPNG = (drawn: {
 type Base = { pixels: Pixels; strips: Strip[]; copies: Pixels[] }
 
 const mostBytes = 160 * 1024 * 1024
-const mostCopies = 4
+const mostCopies = 2
 
 /**
  * Draws PNGs. What is the same on all certificates of a batch is drawn and packed once. Each certificate draws its own

@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 import { databases, type Opened, throughExpress } from '../support/index.js'
@@ -97,6 +99,16 @@ describe.each(databases)('the files of certificates on $name', ({ open }) => {
     expect((await get(`/certificates/${serial}.svg`)).response.status).toBe(404)
     const { files } = await (await site.rest(`/certificates/verify/${serial}`)).json()
     expect(Object.keys(files)).toEqual(['png', 'pdf', 'share'])
+
+    const { docs } = await laurel.payload.find({
+      collection: 'certificates',
+      where: { serial: { equals: serial } },
+    })
+    const { staticDir = '' } =
+      laurel.config.collections.find(({ slug }) => slug === 'certificates')?.upload ?? {}
+    await rm(join(staticDir, String(docs[0]?.filename)))
+    const drawn = await get(`/certificates/${serial}.png`)
+    expect(await sharp(drawn.body).metadata()).toMatchObject({ width: 1684 })
 
     const document = await award(
       { year: 2004 },

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { stat } from 'node:fs/promises'
 import type { PayloadRequest } from 'payload'
 import { type CertificateFileName, localesOf, type Resolved } from '../../../collections/index.js'
 import { type Design, type Drawing, readableFileName } from '../../certificates/index.js'
@@ -40,7 +41,12 @@ const mimeTypes = {
 type Making = Asked & { certificate: FoundCertificate }
 type Made = Pick<HandedFile, 'content' | 'tag'>
 
-/** What was uploaded, or drawn when it was issued: as it is, or brought into the form that was asked for. */
+const lost = new Error('the file of a certificate is missing')
+
+/**
+ * What was uploaded, or drawn when it was issued: as it is, or brought into the form that was asked for. Undefined
+ * where there is none, or it is lost; while a file is replaced it is gone for a moment.
+ */
 async function ownFile({ req, resolved, certificate, file, locale }: Making): Promise<Made | undefined> {
   const { filename, mimeType, filesize, isDrawn, sha256 } = certificate
   const isFirstLanguage = locale === (localesOf(req)[0] ?? locale)
@@ -51,15 +57,21 @@ async function ownFile({ req, resolved, certificate, file, locale }: Making): Pr
   if (mimeType === mimeTypes[file]) {
     if (upload?.handlers?.length || !filesize) return await buffered()
     const path = uploadPath({ staticDir: upload?.staticDir ?? collection, filename })
-    return { tag, content: { path, size: filesize } }
+    const isThere = (await stat(path).catch(() => undefined))?.isFile()
+    return isThere ? { tag, content: { path, size: filesize } } : undefined
   }
   const convert = async () => {
     const own = await readUpload({ req, collection, doc: certificate })
-    if (!own) throw new Error(`the file ${filename} of certificate ${certificate.serial} is missing`)
+    if (!own) throw lost
     return file === 'png' ? await toPNG(own) : await onPage({ picture: own, certificate })
   }
-  const content = await cacheOf(resolved).get(keyOf({ tag, as: file }), convert)
-  return { tag: `${tag}-${file}`, content }
+  try {
+    const content = await cacheOf(resolved).get(keyOf({ tag, as: file }), convert)
+    return { tag: `${tag}-${file}`, content }
+  } catch (error) {
+    if (error === lost) return undefined
+    throw error
+  }
 
   async function buffered(): Promise<Made | undefined> {
     const content = await readUpload({ req, collection, doc: certificate })

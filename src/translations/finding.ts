@@ -95,7 +95,6 @@ export const finding = section('finding', {
 
   recognition: { en: 'Recognition', zh: '荣誉' },
   standing: { en: 'Ongoing', zh: '长期' },
-  elsewhere: { en: 'Elsewhere', zh: '其他链接' },
   website: { en: 'Website', zh: '网站' },
   nothingOf: { en: 'No certificates are published yet.', zh: '还没有发布证书。' },
 

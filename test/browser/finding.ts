@@ -24,6 +24,7 @@ export const findingTests = ({ stage, session }: { stage: () => Stage; session: 
       expect(await page.locator('html').getAttribute('lang')).toBe(locale)
       expect(await page.locator('.lead').textContent()).toBe(`${role} 2026`)
       expect(await page.locator('.copy-field input').count()).toBe(3)
+      await page.waitForLoadState('load')
       expect(await page.locator('.certificate-picture img').evaluate(isShown)).toBe(true)
     }
     expect(stage().takeProblems()).toEqual([])

@@ -19,15 +19,17 @@ type Searching = { req: PayloadRequest; resolved: Resolved; q: string; wanted: W
 const mostReads = 20
 
 /**
- * One more line than is wanted, if there are as many, of those found by words: range after range, in the order of the
- * keys. Whoever is found by several words stands in the answer once.
+ * One more line than is wanted, if there are as many, of those found by words: as they stand, else written together,
+ * else with others between them; in the order of the keys. Whoever is found by several words stands in the answer once.
  */
 export async function searchPage({ req, resolved, q, wanted }: Searching): Promise<Placed[]> {
   const ranges = searchRanges(searchWords(q))
   const start = readPlace(wanted.from)
   const found: Placed[] = []
   let reads = 0
-  for (const range of inTurn({ ranges, start, isBackwards: wanted.isBackwards })) {
+  // The first range in which anybody is found is the answer: looking further afield costs more than it finds.
+  for (const range of start ? [start.range] : ranges.keys()) {
+    if (found.length) break
     let from = range === start?.range ? start.key : undefined
     for (;;) {
       const rows = await rowsIn({ req, range: ranges[range], from, wanted })
@@ -40,20 +42,6 @@ export async function searchPage({ req, resolved, q, wanted }: Searching): Promi
     }
   }
   return found
-}
-
-function inTurn({
-  ranges,
-  start,
-  isBackwards,
-}: {
-  ranges: SearchRange[]
-  start?: { range: number }
-  isBackwards: boolean
-}): number[] {
-  const numbers = [...ranges.keys()]
-  if (isBackwards) return numbers.reverse().filter((range) => !start || range <= start.range)
-  return numbers.filter((range) => !start || range >= start.range)
 }
 
 async function rowsIn({
@@ -113,8 +101,8 @@ async function linesOf({
     const person = certificate && personOf(certificate)
     if (!person || !certificate?.listKey) return []
     const keys = searchKeys({ phrases: searchPhrases(person), place: certificate.listKey })
-    const own = placeIn({ ranges, keys })
-    return own?.range === range && own.key === row.id ? [{ certificate, place: `${range}.${row.id}` }] : []
+    const own = placeIn({ ranges: ranges.slice(range, range + 1), keys })
+    return own?.key === row.id ? [{ certificate, place: `${range}.${row.id}` }] : []
   })
 }
 

@@ -19,17 +19,15 @@ export const PersonHead = ({ person, speech: { say } }: { person: Person; speech
         {about && <p className="meta">{about}</p>}
         {bio && <p>{bio}</p>}
         {links.length > 0 && (
-          <nav aria-label={say(finding.elsewhere)}>
-            <ul className="person-links">
-              {links.map(({ label, url }) => (
-                <li key={url}>
-                  <a href={url} rel="noopener">
-                    {label}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <ul className="person-links">
+            {links.map(({ label, url }) => (
+              <li key={url}>
+                <a href={url} rel="noopener">
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
         )}
       </div>
     </header>

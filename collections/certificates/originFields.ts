@@ -84,7 +84,7 @@ export const originFields = ({ slugs, has, permissions }: Resolved): Field[] => 
   },
   { name: 'isDrawn', type: 'checkbox', defaultValue: false, access: derived, admin: { hidden: true } },
   machineKey({ name: 'design', type: 'text', index: true }),
-  machineKey({ name: 'listKey', type: 'text' }),
+  machineKey({ name: 'listKey', type: 'text', custom: { isWholeOrder: true } }),
   machineKey({ name: 'searchState', type: 'text', index: true }),
   machineKey({ name: 'personHidden', type: 'checkbox', defaultValue: false }),
   machineKey({ name: 'postPublished', type: 'checkbox', defaultValue: false }),
@@ -94,7 +94,7 @@ export const originFields = ({ slugs, has, permissions }: Resolved): Field[] => 
 
 type MachineKey =
   | { name: string; type: 'checkbox'; defaultValue: boolean }
-  | { name: string; type: 'text'; unique?: boolean; index?: boolean }
+  | { name: string; type: 'text'; unique?: boolean; index?: boolean; custom?: { isWholeOrder: boolean } }
 
 const machineKey = (key: MachineKey): Field => ({
   ...key,

@@ -17,7 +17,7 @@ export const steadyDatabase = (db: Config['db']): Config['db'] => ({
         find.call(adapter, {
           ...query,
           ...joinsOf(query, payload),
-          sort: endWithID(listOf(query.sort ?? usualSort(query.collection, payload))),
+          sort: steadySort(query, payload),
         }) as ReturnType<typeof find<never>>,
       findOne: (query) => findOne.call(adapter, { ...query, ...joinsOf(query, payload) }) as Promise<never>,
       findVersions: (query) =>
@@ -44,6 +44,14 @@ export const steadyDatabase = (db: Config['db']): Config['db'] => ({
     return Object.assign(adapter, steady)
   },
 })
+
+/** A field made to order by (`custom.isWholeOrder`) needs no id behind it, which would keep MongoDB from reading in its order. */
+function steadySort({ collection, sort }: FindArgs, payload: Payload): string[] {
+  const asked = listOf(sort ?? usualSort(collection, payload))
+  const first = asked[0]?.replace(/^-/, '')
+  const field = payload.collections[collection]?.config.flattenedFields.find(({ name }) => name === first)
+  return field?.custom?.isWholeOrder ? asked : endWithID(asked)
+}
 
 const listOf = (sort: string | string[]): string[] => [sort].flat()
 

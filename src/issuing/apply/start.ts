@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import type { ID, PlanState } from '../plan/index.js'
-import { changePlan, type Store } from '../plans/index.js'
+import { changePlan, inTurn, type Store } from '../plans/index.js'
 import { applyPlanSlug, plansQueue } from './queue.js'
 
 /** From which states a plan can be started: also again, for rows that failed or were decided since. */
-export const startable: PlanState[] = ['ready', 'waiting', 'done', 'failed']
+const startable: PlanState[] = ['ready', 'waiting', 'done', 'failed']
 
 /**
  * Has a plan carried out as soon as a runner looks.
@@ -22,7 +22,9 @@ export async function startPlan({
     finishedAt: null,
     problem: null,
   }
-  if (!(await changePlan({ payload, resolved, id, when, data }))) return false
+  // Not amid decisions on its rows.
+  const isStarted = await inTurn(`plan:${id}`, () => changePlan({ payload, resolved, id, when, data }))
+  if (!isStarted) return false
   await queuePlan({ payload, id })
   return true
 }

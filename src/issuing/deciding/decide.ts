@@ -25,9 +25,10 @@ export async function decideRows({
     const plan = await readPlan({ payload, resolved, id })
     if (!plan || !open.includes(plan.state)) return { isClosed: true }
     const wanted = new Map(decisions.map((decision) => [decision.key, decision]))
-    const unknown = await findUnknown({ req, plan, wanted })
-    if (unknown !== undefined) return { unknown }
-    const decide = await openDecider({ req, resolved, plan, decisions })
+    const rows = await openRows({ req, plan, wanted })
+    const unknown = decisions.find(({ key }) => !rows.has(key))
+    if (unknown) return { unknown: unknown.key }
+    const decide = await openDecider({ req, resolved, plan, rows, decisions })
     const decided: PlanRow[] = []
     let [counts, total, toDo]: [PlanCounts, number, number] = [{}, 0, 0]
     for await (const { number, rows } of pagesOf({ payload, plan: id })) {
@@ -47,20 +48,23 @@ export async function decideRows({
     }
     const isAgain = toDo > 0 && (plan.state === 'done' || plan.state === 'failed')
     const data = { counts, total, done: total - toDo, ...(isAgain ? { state: 'ready' as const } : {}) }
-    await changePlan({ payload, resolved, id, data })
+    await changePlan({ payload, resolved, id, when: open, data })
     return decided
   })
 }
 
-async function findUnknown({
+/** The rows that are meant and not carried out yet. */
+async function openRows({
   req: { payload },
   plan,
   wanted,
-}: Pick<Making, 'req'> & { plan: Plan; wanted: ReadonlyMap<string, Decision> }): Promise<string | undefined> {
-  const left = new Set(wanted.keys())
+}: Pick<Making, 'req'> & { plan: Plan; wanted: ReadonlyMap<string, Decision> }): Promise<
+  Map<string, PlanRow>
+> {
+  const found = new Map<string, PlanRow>()
   for await (const { rows } of pagesOf({ payload, plan: plan.id })) {
-    for (const { key, result } of rows) if (result !== 'done') left.delete(key)
-    if (!left.size) return undefined
+    for (const row of rows) if (wanted.has(row.key) && row.result !== 'done') found.set(row.key, row)
+    if (found.size === wanted.size) break
   }
-  return [...left][0]
+  return found
 }

@@ -1,15 +1,5 @@
-import { idOf } from '../../../collections/index.js'
 import { newSerial } from '../../certificates/index.js'
-import {
-  type AwardScope,
-  awardWhere,
-  existingOf,
-  isOfAward,
-  peopleByID,
-  rankOf,
-  type StoredCertificate,
-  walkCertificates,
-} from '../existing/index.js'
+import { type AwardScope, certificatesOf, peopleByID } from '../existing/index.js'
 import { checkDrawing, type Making } from '../making/index.js'
 import {
   type ExistingCertificate,
@@ -18,7 +8,7 @@ import {
   type PlanRow,
   settlePerson,
 } from '../plan/index.js'
-import { type Plan, pagesOf } from '../plans/index.js'
+import type { Plan } from '../plans/index.js'
 import { frozenPrinters } from '../printing/index.js'
 import type { Decision } from './decision.js'
 
@@ -29,10 +19,15 @@ export async function openDecider({
   req,
   resolved,
   plan,
+  rows,
   decisions,
-}: Making & { plan: Plan; decisions: Decision[] }): Promise<Deciding> {
+}: Making & {
+  plan: Plan
+  /** The rows that are decided, by key. */
+  rows: ReadonlyMap<string, PlanRow>
+  decisions: Decision[]
+}): Promise<Deciding> {
   const { payload } = req
-  const rows = await rowsOf({ req, plan, keys: new Set(decisions.map(({ key }) => key)) })
   const asked = decisions.map((decision) => wantedOf({ row: rows.get(decision.key), decision, plan }))
   const ids = asked.map(({ person }) => person).filter((id) => id !== undefined)
   const people = await peopleByID({ payload, resolved, ids })
@@ -153,50 +148,29 @@ function withFile({
   return { ...settled, action: 'ask', isDecided: false, problems: [...hidden, { code: 'replacesFile' }] }
 }
 
-async function rowsOf({
-  req: { payload },
-  plan,
-  keys,
-}: Pick<Making, 'req'> & { plan: Plan; keys: ReadonlySet<string> }): Promise<Map<string, PlanRow>> {
-  const found = new Map<string, PlanRow>()
-  for await (const { rows } of pagesOf({ payload, plan: plan.id })) {
-    for (const row of rows) if (keys.has(row.key)) found.set(row.key, row)
-  }
-  return found
-}
-
 /** The certificates that the chosen people have for what they are to be given. */
 async function certificatesFor({
   req: { payload },
   resolved,
   asked,
 }: Making & { asked: Wanted[] }): Promise<(wanted: Wanted) => ExistingCertificate | undefined> {
-  const found = new Map<string, StoredCertificate>()
-  for (const { award, people } of groupsOf(asked)) {
-    const where = { and: [{ person: { in: people } }, awardWhere(award)] }
-    for await (const stored of walkCertificates({ payload, resolved, where })) {
-      if (!isOfAward(stored, award)) continue
-      const key = keyOf({ ...award, person: idOf(stored.person) })
-      const other = found.get(key)
-      if (!other || rankOf(stored) < rankOf(other)) found.set(key, stored)
-    }
-  }
-  return (wanted) => {
-    const stored = found.get(keyOf(wanted))
-    return stored && existingOf(stored)
-  }
+  const found = new Map<string, (person: ID) => ExistingCertificate | undefined>()
+  for (const [key, { award, people }] of groupsOf(asked))
+    found.set(key, await certificatesOf({ payload, resolved, award, people }))
+  return (wanted) => (wanted.person === undefined ? undefined : found.get(keyOf(wanted))?.(wanted.person))
 }
 
-function groupsOf(asked: Wanted[]): { award: AwardScope; people: ID[] }[] {
+function groupsOf(asked: Wanted[]): Map<string, { award: AwardScope; people: ID[] }> {
   const groups = new Map<string, { award: AwardScope; people: ID[] }>()
   for (const { person, role, year, group, project } of asked) {
     if (person === undefined || role === undefined) continue
     const award = { role, ...(year ? { year } : {}), group, project }
-    const key = keyOf(award)
-    groups.set(key, { award, people: [...(groups.get(key)?.people ?? []), person] })
+    const known = groups.get(keyOf(award))
+    if (known) known.people.push(person)
+    else groups.set(keyOf(award), { award, people: [person] })
   }
-  return [...groups.values()]
+  return groups
 }
 
-const keyOf = ({ person, role, year, group, project }: Wanted): string =>
-  [person, role, year || undefined, group, project].map((part) => part ?? '').join(':')
+const keyOf = ({ role, year, group, project }: Omit<Wanted, 'person'>): string =>
+  [role, year || undefined, group, project].map((part) => part ?? '').join(':')

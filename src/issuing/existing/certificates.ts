@@ -37,6 +37,8 @@ export type FormerFile = { sha256: string; until: string; templateVersion?: numb
 
 type Reading = { payload: Payload; resolved: Resolved }
 
+const peopleAtOnce = 200
+
 const select = {
   serial: true,
   title: true,
@@ -94,7 +96,7 @@ export const isOfAward = (certificate: StoredCertificate, { group, project }: Aw
   same(idOf(certificate.group), group) && same(idOf(certificate.project), project)
 
 /** What one has who has several: an active one first, then a draft. */
-export const rankOf = ({ status }: Pick<StoredCertificate, 'status'>): number => {
+const rankOf = ({ status }: Pick<StoredCertificate, 'status'>): number => {
   const rank = ['active', 'draft', 'expired', 'superseded', 'revoked'].indexOf(status)
   return rank === -1 ? 9 : rank
 }
@@ -105,15 +107,19 @@ export async function certificatesOf({
   resolved,
   award,
   people,
-}: Reading & { award: AwardScope; people: ReadonlySet<string> }): Promise<
+}: Reading & { award: AwardScope; people: readonly ID[] }): Promise<
   (person: ID) => ExistingCertificate | undefined
 > {
   const found = new Map<string, StoredCertificate>()
-  for await (const certificate of walkCertificates({ payload, resolved, where: awardWhere(award) })) {
-    const person = String(idOf(certificate.person) ?? '')
-    if (!people.has(person) || !isOfAward(certificate, award)) continue
-    const other = found.get(person)
-    if (!other || rankOf(certificate) < rankOf(other)) found.set(person, certificate)
+  for (let start = 0; start < people.length; start += peopleAtOnce) {
+    const some = people.slice(start, start + peopleAtOnce)
+    const where = { and: [{ person: { in: some } }, awardWhere(award)] }
+    for await (const certificate of walkCertificates({ payload, resolved, where })) {
+      if (!isOfAward(certificate, award)) continue
+      const person = String(idOf(certificate.person))
+      const other = found.get(person)
+      if (!other || rankOf(certificate) < rankOf(other)) found.set(person, certificate)
+    }
   }
   return (person) => {
     const certificate = found.get(String(person))

@@ -5,7 +5,6 @@ export {
   existingOf,
   type FormerFile,
   isOfAward,
-  rankOf,
   readCertificate,
   type StoredCertificate,
   walkCertificates,

@@ -143,8 +143,8 @@ async function rowsOf({
 }: Making & { award: AwardScope; entries: IssueEntry[] }): Promise<PlanRow[]> {
   const people = await findPeople({ payload, resolved, entries })
   const matched = planIssue({ entries, people, existing: () => undefined, newSerial })
-  const ids = new Set(matched.flatMap(({ person }) => (person?.id === undefined ? [] : [String(person.id)])))
-  const existing = await certificatesOf({ payload, resolved, award, people: ids })
+  const ids = new Set(matched.flatMap(({ person }) => person?.id ?? []))
+  const existing = await certificatesOf({ payload, resolved, award, people: [...ids] })
   return planIssue({ entries, people, existing, newSerial })
 }
 

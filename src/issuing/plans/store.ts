@@ -13,6 +13,9 @@ import {
 /** Rows on a page. */
 export const pageSize = 50
 
+/** How many pages are read with one query where all are gone through. */
+const pagesAtOnce = 20
+
 /** A plan as it is kept, without its rows. */
 export type Plan = {
   id: ID
@@ -145,12 +148,26 @@ export async function readPage({
   return (await findPage({ payload, plan, number }))?.rows ?? []
 }
 
-/** All rows of a plan, page by page. */
-export async function* pagesOf({ payload, plan }: { payload: Payload; plan: ID }) {
-  for (let number = 1; ; number++) {
-    const rows = await readPage({ payload, plan, number })
-    if (!rows.length) return
-    yield { number, rows }
+/** All rows of a plan, page by page; some pages are read ahead. */
+export async function* pagesOf({
+  payload,
+  plan,
+}: {
+  payload: Payload
+  plan: ID
+}): AsyncGenerator<Pick<Page, 'number' | 'rows'>> {
+  for (let last = 0; ; last += pagesAtOnce) {
+    // A range, since MongoDB would read all that follow to sort them.
+    const number = { greater_than: last, less_than_equal: last + pagesAtOnce }
+    const { docs } = await payload.db.find<Page>({
+      collection: planPagesSlug,
+      where: { and: [{ plan: { equals: String(plan) } }, { number }] },
+      sort: 'number',
+      limit: pagesAtOnce,
+      pagination: false,
+    })
+    yield* docs
+    if (docs.length < pagesAtOnce) return
   }
 }
 

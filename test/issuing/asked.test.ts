@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { openServed, type Served } from '../contract/served.js'
+import { databases } from '../support/index.js'
+import { type Clerk, clerkOn } from './batch.js'
+
+describe.each(databases)('the addresses for batches, on $name', ({ open }) => {
+  let served: Served
+  let clerk: Clerk
+
+  beforeAll(async () => {
+    served = await openServed({ open })
+    clerk = clerkOn({ road: served.express, token: served.tokens.editor })
+    await served.laurel.payload.create({ collection: 'roles', data: { name: 'Member' } })
+  }, 120_000)
+  afterAll(() => served?.close())
+
+  it('show the rows of a long plan fifty at a time, all or those of a kind', async () => {
+    const unknown = Array.from({ length: 1030 }, (_, index) => ({ id: `nobody-${index}` }))
+    const people = [...unknown, { name: 'Ada' }]
+    const { plan } = await clerk.post('/certificates/issue', { role: 'member', people })
+    const read = async (query: string) => (await clerk.send('GET', `/plans/${plan}/rows?${query}`)).body
+    expect(await read('page=21')).toMatchObject({ total: 1031, pages: 21, rows: { length: 31 } })
+    expect(await read('only=refuse&page=21')).toMatchObject({ total: 1030, rows: { length: 30 } })
+    expect(await read('only=create')).toMatchObject({ total: 1, rows: [{ key: '1031' }] })
+    const rows = [{ key: '1031', action: 'skip' }]
+    const decided = await clerk.send('PATCH', `/plans/${plan}/rows`, { rows })
+    expect(decided.body.counts).toMatchObject({ refuse: 1030, skip: 1 })
+  })
+
+  it('are the work of editors; viewers may look, nobody else may', async () => {
+    const viewer = clerkOn({ road: served.express, token: served.tokens.viewer })
+    const anybody = clerkOn({ road: served.express })
+    const { plan } = await clerk.post('/certificates/issue', { role: 'member', people: [{ name: 'Ada' }] })
+    const paths = ['issue', 'upload', 'upload/check', 'release', 'redraw'].map(
+      (act) => `/certificates/${act}`,
+    )
+    for (const path of [...paths, `/plans/${plan}/start`, `/plans/${plan}/cancel`]) {
+      for (const who of [viewer, anybody]) {
+        expect({ path, status: (await who.send('POST', path, {})).status }).toEqual({ path, status: 403 })
+      }
+    }
+    expect((await viewer.send('GET', `/plans/${plan}/rows`)).status).toBe(200)
+    expect((await anybody.send('GET', `/plans/${plan}/rows`)).status).toBe(403)
+    expect((await anybody.send('GET', '/plans')).status).toBe(403)
+  })
+
+  it.each([
+    [{}, 'role'],
+    [{ role: 'nobody-knows' }, 'role'],
+    [{ role: 'member', year: 'soon', text: 'A' }, 'year'],
+    [{ role: 'member' }, 'people'],
+    [{ role: 'member', people: [{}] }, 'people[0]'],
+    [{ role: 'member', text: 'A', template: 'none' }, 'template'],
+    [{ role: 'member', text: 'A', dryrun: true }, 'dryrun'],
+    [{ role: 'member', text: 'A', issuedAt: 'soon' }, 'issuedAt'],
+  ])('refuse what is asked wrongly by the name of the field: %j', async (data, name) => {
+    const { status, body } = await clerk.send('POST', '/certificates/issue', data)
+    expect({ status, message: body.errors?.[0]?.message }).toEqual({
+      status: 400,
+      message: expect.stringContaining(`"${name}"`),
+    })
+  })
+})

@@ -50,6 +50,8 @@ export type Resolved = {
   preview?: (args: { slug: string; locale: string; req: PayloadRequest }) => string
   /** Where the site shows a certificate; nowhere without it. */
   certificatePage?: (args: { serial: string; locale?: string }) => string
+  /** Where the site shows all who have a role, in a year; nowhere without it. */
+  rolePage?: (args: { role: string; year?: number }) => string
   /** The folder that keeps drawn files, so that each is drawn once; it may be emptied at any time. */
   drawingsFolder: string
   /** Where the site hands out a certificate's files; the API does without it. */

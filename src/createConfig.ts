@@ -73,6 +73,7 @@ export async function createConfig({
         preview: ({ slug, locale }) => `/posts/${slug}?preview=true&locale=${locale}`,
         certificatePage: ({ serial, locale }) =>
           `/certificates/${serial}${locale && locale !== locales[0] ? `?locale=${locale}` : ''}`,
+        rolePage: ({ role, year }) => `/roles/${role}${year ? `/${year}` : ''}`,
         certificateFile: ({ serial, file }) =>
           `/certificates/${serial}${file === 'share' ? '/share.png' : `.${file}`}`,
         announceFirstUser: false,

@@ -26,6 +26,11 @@ export const certificates = (resolved: Resolved): CollectionConfig => {
       description: texts.collection.text,
       defaultColumns: ['title', 'person', 'role', 'year', 'status'],
       listSearchableFields: ['title', 'serial'],
+      components: {
+        beforeListTable: [
+          { path: panelParts.certificateActs, clientProps: { certificates: slugs.certificates } },
+        ],
+      },
     },
     access: {
       ...editedBy(permissions, publicWhere(permissions, publicCertificates)),
@@ -39,6 +44,8 @@ export const certificates = (resolved: Resolved): CollectionConfig => {
       crop: false,
       focalPoint: false,
       pasteURL: false,
+      // The screen for many files knows whose they are; this one would not.
+      bulkUpload: false,
     },
     defaultSort: '-year',
     defaultPopulate: { serial: true, status: true, role: true, year: true, person: true, title: true },

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { panelParts } from '../../src/admin/index.js'
 import { common, plans as texts } from '../../src/translations/index.js'
 import { allowedTo, nobody } from '../access/index.js'
 import type { Resolved } from '../resolved.js'
@@ -13,6 +14,7 @@ export const plans = ({ slugs, permissions, has }: Resolved): CollectionConfig =
     description: texts.collection.text,
     defaultColumns: ['title', 'kind', 'state', 'done', 'total', 'updatedAt'],
     listSearchableFields: ['title'],
+    components: { views: { edit: { root: { Component: panelParts.planPage } } } },
   },
   access: {
     read: allowedTo(permissions.canReadDrafts),
@@ -24,7 +26,12 @@ export const plans = ({ slugs, permissions, has }: Resolved): CollectionConfig =
   disableDuplicate: true,
   lockDocuments: false,
   fields: [
-    { name: 'title', type: 'text', label: texts.title },
+    {
+      name: 'title',
+      type: 'text',
+      label: texts.title,
+      admin: { components: { Cell: panelParts.planCell } },
+    },
     {
       type: 'row',
       fields: [

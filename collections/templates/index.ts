@@ -23,6 +23,13 @@ export const templates = (resolved: Resolved): CollectionConfig => {
       description: texts.collection.text,
       defaultColumns: ['name', 'role', 'year', 'isDefault', 'version'],
       listSearchableFields: ['name'],
+      components: {
+        edit: {
+          beforeDocumentControls: [
+            { path: panelParts.redrawTemplate, clientProps: { certificates: slugs.certificates } },
+          ],
+        },
+      },
     },
     access: editedBy(permissions, allowedTo(permissions.canReadDrafts)),
     hooks: {

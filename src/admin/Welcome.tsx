@@ -16,11 +16,11 @@ export const Welcome = async ({ payload, i18n, user, slugs, siteURL }: WelcomePr
   const steps = [
     { slug: slugs.posts, title: panel.stepPost, text: panel.stepPostText },
     { slug: slugs.people, title: panel.stepPerson, text: panel.stepPersonText },
-    { slug: slugs.certificates, title: panel.stepCertificate, text: panel.stepCertificateText },
+    { slug: slugs.certificates, title: panel.stepCertificate, text: panel.stepCertificateText, to: '/issue' },
   ]
   const cards = await Promise.all(
-    steps.map(async ({ slug, ...texts }) =>
-      slug ? [{ slug, ...texts, count: await countOf({ payload, user, slug }) }] : [],
+    steps.map(async ({ slug, to = `/collections/${slug}/create`, ...texts }) =>
+      slug ? [{ slug, to, ...texts, count: await countOf({ payload, user, slug }) }] : [],
     ),
   )
   const { admin } = payload.config.routes
@@ -32,9 +32,9 @@ export const Welcome = async ({ payload, i18n, user, slugs, siteURL }: WelcomePr
         {siteURL && <a href={siteURL}>{say(panel.viewSite)}</a>}
       </p>
       <ol>
-        {cards.flat().map(({ slug, title, text, count }) => (
+        {cards.flat().map(({ slug, to, title, text, count }) => (
           <li key={slug}>
-            <a href={`${admin}/collections/${slug}/create`}>{say(title)}</a>
+            <a href={`${admin}${to}`}>{say(title)}</a>
             <p>{say(text)}</p>
             <small>{say(panel.soFar, { count })}</small>
           </li>

@@ -12,6 +12,14 @@ export const panelParts = {
   listCell: part('ListCell'),
   flagCell: part('FlagCell'),
   templateEditor: part('TemplateEditor'),
+  issueView: part('IssueView'),
+  uploadView: part('UploadView'),
+  batchView: part('BatchView'),
+  batchLinks: part('BatchLinks'),
+  certificateActs: part('CertificateActs'),
+  redrawTemplate: part('RedrawTemplate'),
+  planCell: part('PlanCell'),
+  planPage: part('PlanPage'),
 } as const
 
 export { wreathIcon } from './mark.js'

@@ -20,6 +20,7 @@ export {
 } from './making/index.js'
 export {
   type IssueEntry,
+  type PlanAction,
   type PlanCounts,
   type PlanKind,
   type PlanRow,
@@ -40,6 +41,8 @@ export type {
   RosterRole,
 } from './plan/match/types.js'
 export { changePlan, type Plan, type RowFilter, readPlan, rowFilters, showRows } from './plans/index.js'
-export { type PreviewOf, previewDrawing } from './preview/index.js'
+export { chosenPreview, type PreviewOf, previewDrawing } from './preview/index.js'
 export * from './serve/index.js'
+export { type Lacking, lackingFiles } from './suggesting/index.js'
+export { readUpload, type Uploaded } from './templates/index.js'
 export { checkUpload, checkUploads, stageFile, sweepOld } from './uploads/index.js'

@@ -42,6 +42,11 @@ export type LaurelOptions = {
    */
   certificatePage?: (args: { serial: string; locale?: string }) => string
   /**
+   * Where your site shows all who have a role, in a year: a path or a whole address; `role` is the slug. The panel
+   * leads there when certificates are released. @default none
+   */
+  rolePage?: (args: { role: string; year?: number }) => string
+  /**
    * Under which address your site hands out the files of a certificate, where it is another than the API's own.
    * `file` is `png`, `pdf`, `svg` or `share`. @default `/api/certificates/<serial>.png`
    */

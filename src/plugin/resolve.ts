@@ -23,6 +23,7 @@ export function resolve({ config, options }: { config: Config; options: LaurelOp
     embedHosts: [...defaultEmbedHosts, ...(options.embedHosts ?? [])],
     preview: options.preview,
     certificatePage: options.certificatePage,
+    rolePage: options.rolePage,
     certificateFile: options.certificateFile,
     drawingsFolder: options.drawingsFolder ?? 'data/drawings',
   }

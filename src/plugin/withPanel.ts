@@ -1,6 +1,20 @@
-import type { Config, CustomComponent } from 'payload'
+import type { AdminViewConfig, Config, CustomComponent } from 'payload'
 import type { Resolved } from '../../collections/index.js'
 import { panelParts, type SampleStoreOf } from '../admin/index.js'
+
+/** The screens for many certificates at once. */
+const views = (resolved: Resolved): Record<string, AdminViewConfig> => {
+  const view = (path: `/${string}`, part: string): AdminViewConfig => ({
+    path,
+    exact: true,
+    Component: { path: part, serverProps: { resolved } },
+  })
+  return {
+    laurelIssue: view('/issue', panelParts.issueView),
+    laurelUpload: view('/upload', panelParts.uploadView),
+    laurelBatch: view('/batches/:id', panelParts.batchView),
+  }
+}
 
 /** Adds Laurel's parts to the panel, beside what the caller has there. */
 export function withPanel({
@@ -26,11 +40,20 @@ export function withPanel({
     },
   ]
   const components = config.admin?.components
+  const forCertificates = { clientProps: { certificates } }
   return {
     ...config,
     admin: {
       ...config.admin,
-      components: { ...components, beforeDashboard: [...parts, ...(components?.beforeDashboard ?? [])] },
+      components: {
+        ...components,
+        beforeDashboard: [...parts, ...(components?.beforeDashboard ?? [])],
+        afterNavLinks: [
+          ...(components?.afterNavLinks ?? []),
+          { path: panelParts.batchLinks, ...forCertificates },
+        ],
+        views: { ...views(resolved), ...components?.views },
+      },
     },
   }
 }

@@ -17,10 +17,10 @@ export const panel = section('panel', {
     en: 'A name is enough; a GitHub login keeps two people apart.',
     zh: '填写姓名即可；GitHub 用户名可区分同名的人。',
   },
-  stepCertificate: { en: 'Record a certificate', zh: '登记证书' },
+  stepCertificate: { en: 'Issue certificates', zh: '颁发证书' },
   stepCertificateText: {
-    en: 'Who earned which role in which year. Rosters in posts follow by themselves.',
-    zh: '谁在哪一年获得了哪个角色。文章中的名单会自动更新。',
+    en: 'Who earned which role in which year: Laurel draws a certificate for each of them.',
+    zh: '谁在哪一年获得了哪个角色：系统为每个人绘制证书。',
   },
   soFar: { en: '{count} so far', zh: '目前 {count} 条' },
   viewSite: { en: 'View the site', zh: '查看网站' },

@@ -6,6 +6,8 @@ import {
   type ID,
   type PlanPerson,
   type PlanRow,
+  type RowPerson,
+  rowPerson,
   settlePerson,
 } from '../plan/index.js'
 import type { Plan } from '../plans/index.js'
@@ -28,7 +30,10 @@ export async function openDecider({
   decisions: Decision[]
 }): Promise<Deciding> {
   const { payload } = req
-  const asked = decisions.map((decision) => wantedOf({ row: rows.get(decision.key), decision, plan }))
+  const asked = decisions.map((decision) => {
+    const row = rows.get(decision.key)
+    return wantedOf({ plan, ...(row ? recalled(row, decision) : { row, decision }) })
+  })
   const ids = asked.map(({ person }) => person).filter((id) => id !== undefined)
   const people = await peopleByID({ payload, resolved, ids })
   const existing = await certificatesFor({ req, resolved, asked })
@@ -46,10 +51,33 @@ export async function openDecider({
       : undefined
   return (row, decision) => {
     if (decision.action === 'skip') return { ...row, action: 'skip', isDecided: true }
-    const wanted = wantedOf({ row, decision, plan })
-    const settled = settle({ row, decision, wanted, people, existing, isFileGiven: row.file !== undefined })
+    const full = recalled(row, decision)
+    const wanted = wantedOf({ ...full, plan })
+    const settled = settle({
+      ...full,
+      wanted,
+      people,
+      existing,
+      isFileGiven: row.file !== undefined,
+    })
     return printer ? checkDrawing({ row: settled, printer, input: plan.input }) : settled
   }
+}
+
+/** The decision with what was decided of the row before, and the row that remembers it. */
+function recalled(row: PlanRow, decision: Decision): { row: PlanRow; decision: Decision } {
+  const { isNew, isYearless } = row.decided ?? {}
+  const person = decision.person === undefined && isNew ? null : decision.person
+  const year = decision.year === undefined && isYearless ? null : decision.year
+  const name = (person === null && decision.name) || row.person?.name || ''
+  const whom = person === null ? { person: { ...withoutID(row.person), name } } : {}
+  const decided = { isNew: person === null, isYearless: year === null }
+  return { row: { ...row, ...whom, decided }, decision: { ...decision, person, year } }
+}
+
+function withoutID(person: PlanRow['person']): Partial<RowPerson> {
+  const { id: _, ...rest } = person ?? { name: '' }
+  return rest
 }
 
 type Wanted = { person?: ID; role?: ID; year?: number | null; group?: ID; project?: ID }
@@ -98,19 +126,49 @@ function settle({
     isDecided: true,
     problems: [],
   }
-  const ask = (code: string): PlanRow => ({ ...based, action: 'ask', problems: [{ code }], isDecided: false })
   const isNew = decision.person === null || (wanted.person === undefined && decision.action === 'create')
-  if (wanted.person === undefined && !isNew)
-    return ask(row.candidates?.length ? 'severalPeople' : 'newPerson')
   const person = isNew || wanted.person === undefined ? undefined : people.get(String(wanted.person))
-  if (!isNew && !person) return { ...based, action: 'refuse', problems: [{ code: 'personGone' }] }
-  if (isNew && !row.person?.name) return ask('noName')
-  if (isFileGiven && wanted.role === undefined) return ask('noRole')
-  const isYearKnown = wanted.year !== undefined || decision.action !== undefined
-  if (isFileGiven && !isYearKnown) return ask('noYear')
+  if (!isNew && wanted.person !== undefined && !person)
+    return { ...based, action: 'refuse', problems: [{ code: 'personGone' }] }
+  const open = openQuestions({ row, decision, wanted, isNew, isFileGiven })
+  if (open.length) {
+    const known = person ? { person: rowPerson(person) } : {}
+    const problems = open.map((code) => ({ code }))
+    return { ...based, ...known, action: 'ask', problems, isDecided: false }
+  }
   const has = isNew ? undefined : existing(wanted)
   const settled = settlePerson({ row: based, person, existing: () => has, newSerial })
   return isFileGiven ? withFile({ settled, has, decision }) : insisted({ settled, has, decision })
+}
+
+/** Whoever says only what a file is for has not said whom it means. */
+const doubtful = ['unsurePerson', 'severalPeople']
+
+/** What is still to be said of a row, by the codes of its problems. */
+function openQuestions({
+  row,
+  decision,
+  wanted,
+  isNew,
+  isFileGiven,
+}: {
+  row: PlanRow
+  decision: Decision
+  wanted: Wanted
+  isNew: boolean
+  isFileGiven: boolean
+}): string[] {
+  const isUnknown = !isNew && wanted.person === undefined
+  const isUndecided = decision.person === undefined && decision.action === undefined
+  const doubts = row.problems.filter(({ code }) => isUndecided && doubtful.includes(code))
+  return [
+    ...(isUnknown
+      ? [row.candidates?.length ? 'severalPeople' : 'newPerson']
+      : doubts.map(({ code }) => code)),
+    ...(isNew && !row.person?.name ? ['noName'] : []),
+    ...(isFileGiven && wanted.role === undefined ? ['noRole'] : []),
+    ...(isFileGiven && wanted.year === undefined && decision.action === undefined ? ['noYear'] : []),
+  ]
 }
 
 /** An editor may give a second certificate after one that was revoked, and draw one whose file is elsewhere. */

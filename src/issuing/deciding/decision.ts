@@ -7,6 +7,8 @@ export type Decision = {
   action?: 'create' | 'update' | 'skip'
   /** Who is meant; null: somebody new. */
   person?: ID | null
+  /** What somebody new is called. */
+  name?: string
   role?: ID
   /** null: a role without a year. */
   year?: number | null

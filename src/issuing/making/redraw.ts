@@ -1,7 +1,8 @@
 import { setImmediate as breathe } from 'node:timers/promises'
+import type { Where } from 'payload'
 import { idOf } from '../../../collections/index.js'
 import { inBatches, peopleByID, type StoredCertificate } from '../existing/index.js'
-import type { PlanInput, PlanRow } from '../plan/index.js'
+import type { ID, PlanInput, PlanRow } from '../plan/index.js'
 import { type LivePrinters, livePrinters } from '../printing/index.js'
 import type { AwardIDs } from '../values/index.js'
 import { checkDrawing, titleOf, withDesigns } from './issue.js'
@@ -9,17 +10,30 @@ import { keep, type Made, type Making } from './made.js'
 import { awardOf, type CertificateScope, certificatesIn } from './scope.js'
 
 /** Certificates to be drawn anew. */
-export type RedrawRequest = { scope: CertificateScope; base: string }
+export type RedrawRequest = {
+  scope: CertificateScope
+  /** Only those that another version of the template of the scope drew. */
+  isOutdated?: boolean
+  base: string
+}
 
 /** Looks at all that would be drawn anew, with the templates as they are now, and keeps the plan unless it is a dry run. */
 export async function makeRedraw({
   req,
   resolved,
-  request: { scope, base },
+  request: { scope, isOutdated = false, base },
   isDryRun,
 }: Making & { request: RedrawRequest; isDryRun: boolean }): Promise<Made> {
   const isNamed = scope.plan !== undefined || scope.certificates !== undefined
-  const where = isNamed ? undefined : { isDrawn: { equals: true } }
+  const version = isOutdated ? await versionOf({ req, resolved, scope }) : undefined
+  const where: Where | undefined = isNamed
+    ? undefined
+    : {
+        and: [
+          { isDrawn: { equals: true } },
+          ...(version === undefined ? [] : [{ templateVersion: { not_equals: version } }]),
+        ],
+      }
   const certificates = () => certificatesIn({ req, resolved, scope, where })
   const award = await awardOf({ req, resolved, scope })
   const printers = await livePrinters({ req, resolved, awards: await awardsIn(certificates()), base })
@@ -33,6 +47,20 @@ export async function makeRedraw({
     rows: rowsOf({ req, resolved, certificates: certificates(), printers, input }),
     inputOf: () => withDesigns({ input, printers }),
   })
+}
+
+async function versionOf({
+  req: { payload },
+  resolved,
+  scope: { template },
+}: Making & { scope: CertificateScope }): Promise<number | undefined> {
+  if (template === undefined) return undefined
+  const found = await payload.db.findOne<{ id: ID; version?: number }>({
+    collection: resolved.slugs.templates,
+    where: { id: { equals: template } },
+    select: { version: true },
+  })
+  return found?.version
 }
 
 async function awardsIn(certificates: AsyncIterable<StoredCertificate>): Promise<AwardIDs[]> {

@@ -46,6 +46,8 @@ export type PlanRow = {
   problems: RowProblem[]
   /** Whether an editor decided the row, so that it is not matched anew. */
   isDecided?: boolean
+  /** What was decided of it while something else was still open: somebody new, no year. */
+  decided?: { isNew: boolean; isYearless: boolean }
   result?: 'done' | 'failed'
   /** Why it failed, where there are words for it. */
   failure?: RowProblem

@@ -1,1 +1,2 @@
+export { chosenPreview } from './chosenPreview.js'
 export { type PreviewOf, previewDrawing } from './previewDrawing.js'

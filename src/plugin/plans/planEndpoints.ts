@@ -70,7 +70,7 @@ const readRows: Planned = async ({ req, plan }) => {
   return Response.json({ plan: planID, state, done, counts, page, ...totals, rows: presentRows(rows, req) })
 }
 
-/** `PATCH /api/plans/:id/rows`: `{ rows: [{ key, action?, person?, role?, year? }] }`, or the list alone. */
+/** `PATCH /api/plans/:id/rows`: `{ rows: [{ key, action?, person?, name?, role?, year? }] }`, or the list alone. */
 const decide =
   (resolved: Resolved): Planned =>
   async ({ req, plan }) => {
@@ -120,18 +120,20 @@ async function decisionOf({
   fields: Record<string, unknown>
   index: number
 }): Promise<Decision> {
-  onlyKnown(fields, ['key', 'action', 'person', 'role', 'year'])
+  onlyKnown(fields, ['key', 'action', 'person', 'name', 'role', 'year'])
   const key = text({ fields, name: 'key', most: 100 }) ?? refuse(`rows[${index}].key`, 'is missing')
   const action = word({ fields, name: 'action', words: ['create', 'update', 'skip'] as const })
   const named = (name: string, collection: string) =>
     findNamed({ req, collection, name, value: id({ fields, name }) })
   const person = fields.person === null ? null : await named('person', slugs.people)
   const role = await named('role', slugs.roles)
+  const name = text({ fields, name: 'name', most: 200 })?.trim()
   const given = fields.year === null ? null : year(fields)
   return {
     key,
     ...(action === undefined ? {} : { action }),
     ...(person === undefined ? {} : { person }),
+    ...(name ? { name } : {}),
     ...(role === undefined ? {} : { role }),
     ...(given === undefined ? {} : { year: given }),
   }

@@ -29,13 +29,16 @@ export const releaseEndpoint = (resolved: Resolved): Omit<Endpoint, 'root'> => (
   }),
 })
 
-/** `POST /api/certificates/redraw`: draws certificates anew with their templates as they are now. */
+/**
+ * `POST /api/certificates/redraw`: draws certificates anew with their templates as they are now; with `outdated` those
+ * of a `template` alone that another version of it drew.
+ */
 export const redrawEndpoint = (resolved: Resolved): Omit<Endpoint, 'root'> => ({
   path: '/redraw',
   method: 'post',
   handler: forEditors(resolved, async (req) => {
     const fields = await readBody(req)
-    onlyKnown(fields, ['plan', 'certificates', 'role', 'year', 'template', 'dryRun', 'start'])
+    onlyKnown(fields, ['plan', 'certificates', 'role', 'year', 'template', 'outdated', 'dryRun', 'start'])
     const isDryRun = flag({ fields, name: 'dryRun' })
     const isStarted = flag({ fields, name: 'start' })
     const scope = await readScope({ req, resolved, fields })
@@ -44,7 +47,11 @@ export const redrawEndpoint = (resolved: Resolved): Omit<Endpoint, 'root'> => ({
     const made = await makeRedraw({
       req,
       resolved,
-      request: { scope, base: await baseOf({ req, resolved }) },
+      request: {
+        scope,
+        isOutdated: flag({ fields, name: 'outdated' }),
+        base: await baseOf({ req, resolved }),
+      },
       isDryRun,
     })
     const state =

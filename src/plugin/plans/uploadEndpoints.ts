@@ -15,7 +15,7 @@ import { issuing, plans as texts } from '../../translations/index.js'
 import { findNamed } from './findNamed.js'
 import { conflict, forEditors } from './guard.js'
 import { presentRows } from './present.js'
-import { id, onlyKnown, readBody, refuse, year } from './read.js'
+import { id, onlyKnown, readBody, refuse, text, year } from './read.js'
 
 type Asked = { req: PayloadRequest; resolved: Resolved; fields: Record<string, unknown> }
 
@@ -24,7 +24,8 @@ const open: Plan['state'][] = ['checking', 'ready', 'done', 'failed']
 
 /**
  * `POST /api/certificates/upload`: multipart with one `file`, and in `_payload` (JSON) the `plan`; the first makes the
- * plan, with `role` and `year` for names that don't say them. Answers with the plan and the row.
+ * plan, with `role` and `year` for names that don't say them; `path` is the file's name with the folders above it.
+ * Answers with the plan and the row.
  * `POST /api/certificates/upload/check`: matches all files of a plan anew.
  */
 export const uploadEndpoints = (resolved: Resolved): Omit<Endpoint, 'root'>[] => [
@@ -54,7 +55,8 @@ export const uploadEndpoints = (resolved: Resolved): Omit<Endpoint, 'root'>[] =>
       const known = await planOf({ req, resolved, fields })
       if (known && !open.includes(known.state)) return conflict(texts.cannotDecide(req))
       const plan = known ?? (await newPlan({ req, resolved, fields }))
-      const staged = await stageFile({ req, plan: plan.id, file, mimeType })
+      const name = text({ fields, name: 'path' }) ?? file.name
+      const staged = await stageFile({ req, plan: plan.id, file: { data: file.data, name }, mimeType })
       const { payload } = req
       await changePlan({
         payload,

@@ -4,8 +4,10 @@ import { applyPlanTask, plansQueue, resumePlans, startPlansOfPost, sweepOld } fr
 import { isBuilding } from '../isBuilding.js'
 import { isStopping, kick } from '../jobs/index.js'
 import { issueEndpoint } from './issueEndpoint.js'
+import { panelEndpoints } from './panelEndpoints.js'
 import { planEndpoints } from './planEndpoints.js'
 import { redrawEndpoint, releaseEndpoint } from './releaseEndpoint.js'
+import { stagedFileEndpoint } from './stagedFile.js'
 import { uploadEndpoints } from './uploadEndpoints.js'
 
 type Step = { config: Config; resolved: Resolved }
@@ -38,13 +40,14 @@ function extended({
   const added =
     collection.slug === slugs.certificates
       ? [
+          ...panelEndpoints(resolved),
           issueEndpoint(resolved),
           releaseEndpoint(resolved),
           redrawEndpoint(resolved),
           ...uploadEndpoints(resolved),
         ]
       : collection.slug === slugs.plans
-        ? planEndpoints(resolved)
+        ? [...planEndpoints(resolved), stagedFileEndpoint(resolved)]
         : []
   const withEndpoints =
     collection.endpoints === false || !added.length

@@ -1,0 +1,18 @@
+'use client'
+
+import { useConfig } from '@payloadcms/ui'
+import type { ID } from '../types.js'
+
+/** Where things are in the panel. */
+export function useRoutes() {
+  const { config } = useConfig()
+  const { admin } = config.routes
+  const base = admin === '/' ? '' : admin
+  return {
+    issue: `${base}/issue`,
+    upload: (plan?: ID) => `${base}/upload${plan === undefined ? '' : `?plan=${plan}`}`,
+    batch: (id: ID) => `${base}/batches/${id}`,
+    list: (slug: string, query = '') => `${base}/collections/${slug}${query}`,
+    document: (slug: string, id: ID) => `${base}/collections/${slug}/${id}`,
+  }
+}

@@ -1,0 +1,47 @@
+'use client'
+
+import { plans as collection, batches as texts } from '../../../translations/index.js'
+import { ErrorNote } from '../parts/ErrorNote.js'
+import { Page } from '../parts/Page.js'
+import { useRoutes } from '../parts/useRoutes.js'
+import type { ID, Setup } from '../types.js'
+import { useSay } from '../useSay.js'
+import { Acts } from './Acts.js'
+import { Progress } from './Progress.js'
+import { Release } from './Release.js'
+import { Rows } from './Rows.js'
+import { usePlan } from './usePlan.js'
+import { sentenceOf, titleOf } from './words.js'
+
+/** A batch of any kind: what it would do, how far it is, what it did. */
+export const BatchScreen = ({ setup, id }: { setup: Setup; id: ID }) => {
+  const say = useSay()
+  const routes = useRoutes()
+  const { plan, problem, isGone, refresh } = usePlan({ setup, id })
+  const nav = [{ label: say(collection.plural), url: routes.list(setup.slugs.plans) }]
+  if (isGone)
+    return (
+      <Page title={say(collection.singular)} nav={nav}>
+        <ErrorNote>{say(texts.noSuchBatch)}</ErrorNote>
+      </Page>
+    )
+  if (!plan)
+    return (
+      <Page title={say(collection.singular)} nav={nav}>
+        <p>{say(texts.beingMade)}</p>
+      </Page>
+    )
+  const isOver = plan.state === 'done' || plan.state === 'cancelled' || plan.state === 'failed'
+  return (
+    <Page title={titleOf(plan, say)} short={plan.title || say(texts.untitled)} nav={nav}>
+      <p className="laurel-batch__lead" aria-live="polite">
+        {plan.state === 'checking' && !plan.total ? say(texts.beingMade) : sentenceOf(plan, say)}
+      </p>
+      <Progress plan={plan} />
+      <ErrorNote>{problem}</ErrorNote>
+      <Acts setup={setup} plan={plan} refresh={refresh} />
+      {isOver && plan.kind !== 'release' && <Release setup={setup} plan={plan} />}
+      <Rows setup={setup} plan={plan} refresh={refresh} />
+    </Page>
+  )
+}

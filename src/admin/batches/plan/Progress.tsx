@@ -1,0 +1,41 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import { batches as texts } from '../../../translations/index.js'
+import { Bar } from '../parts/Bar.js'
+import type { Plan } from '../types.js'
+import { type Say, useSay } from '../useSay.js'
+import { amountOf } from './words.js'
+
+/** How far a plan is, what it waits for, or why it ended early. */
+export const Progress = ({ plan }: { plan: Plan }) => {
+  const say = useSay()
+  const { i18n } = useTranslation()
+  const { toDo, over } = amountOf(plan)
+  if (plan.state === 'running')
+    return (
+      <>
+        <Bar
+          label={say(texts.progressLabel)}
+          part={toDo ? over / toDo : 0}
+          text={say(texts.progress, { done: over, count: toDo })}
+        />
+        <p className="laurel-field__hint">{say(texts.running)}</p>
+      </>
+    )
+  const note = noteOf(plan, say, i18n.language)
+  return note ? <p className="laurel-note">{note}</p> : null
+}
+
+function noteOf({ state, startsAt, post, problem }: Plan, say: Say, language: string): string | undefined {
+  if (state === 'cancelled') return say(texts.wasCancelled)
+  if (state === 'failed')
+    return problem === 'interrupted'
+      ? say(texts.wasInterrupted)
+      : say(texts.wasStopped, { problem: problem ?? '' })
+  if (state !== 'waiting') return undefined
+  const moment = { dateStyle: 'long', timeStyle: 'short' } as const
+  const date = startsAt ? new Intl.DateTimeFormat(language, moment).format(new Date(startsAt)) : ''
+  if (startsAt && post) return say(texts.waitsForBoth, { date })
+  return startsAt ? say(texts.waitsUntil, { date }) : say(texts.waitsForPost)
+}

@@ -1,0 +1,85 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { type FormEvent, useState } from 'react'
+import { batches as texts } from '../../../translations/index.js'
+import { type Chosen, DocumentSelect } from '../parts/DocumentSelect.js'
+import { ErrorNote } from '../parts/ErrorNote.js'
+import { Input } from '../parts/Field.js'
+import { Radios } from '../parts/Radios.js'
+import { useRoutes } from '../parts/useRoutes.js'
+import type { ID, Plan, Setup } from '../types.js'
+import { useAPI, wordsOf } from '../useAPI.js'
+import { useSay } from '../useSay.js'
+
+/** Now, at a date, or together with a post. */
+export const ReleaseForm = ({ setup, plan }: { setup: Setup; plan: Plan }) => {
+  const api = useAPI()
+  const say = useSay()
+  const router = useRouter()
+  const routes = useRoutes()
+  const [when, setWhen] = useState<'now' | 'at' | 'post'>('now')
+  const [at, setAt] = useState('')
+  const [post, setPost] = useState<Chosen>()
+  const [isBusy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string>()
+
+  const release = async (event: FormEvent) => {
+    event.preventDefault()
+    if (when === 'at' && !at) return setProblem(say(texts.needDate))
+    const announced = post?.value ?? plan.input?.post
+    if (when === 'post' && announced === undefined) return setProblem(say(texts.needPost))
+    setBusy(true)
+    setProblem(undefined)
+    try {
+      const request = {
+        plan: plan.id,
+        ...(when === 'at' ? { at: new Date(at).toISOString() } : {}),
+        ...(when === 'post' ? { withPost: announced } : {}),
+      }
+      const made = await api.send<{ plan: ID }>(`${setup.slugs.certificates}/release`, request)
+      router.push(routes.batch(made.plan))
+    } catch (error) {
+      setProblem(wordsOf(error))
+      setBusy(false)
+    }
+  }
+
+  return (
+    <form onSubmit={release} noValidate>
+      <fieldset>
+        <legend>{say(texts.when)}</legend>
+        <Radios
+          name="when"
+          value={when}
+          onChange={setWhen}
+          options={[
+            { value: 'now', label: say(texts.whenNow) },
+            { value: 'at', label: say(texts.whenAt) },
+            ...(setup.slugs.posts ? [{ value: 'post' as const, label: say(texts.whenPost) }] : []),
+          ]}
+        />
+        {when === 'at' && (
+          <Input type="datetime-local" label={say(texts.whenAtLabel)} value={at} onChange={setAt} />
+        )}
+        {when === 'post' && setup.slugs.posts && (
+          <DocumentSelect
+            label={say(texts.whenPostLabel)}
+            collection={setup.slugs.posts}
+            named="title"
+            placeholder={say(plan.input?.post === undefined ? texts.postSearch : texts.postOfBatch)}
+            value={post}
+            onChange={setPost}
+          />
+        )}
+      </fieldset>
+      <div className="laurel-acts">
+        <Button type="submit" margin={false} disabled={isBusy}>
+          {say(texts.release)}
+        </Button>
+      </div>
+      <ErrorNote>{problem}</ErrorNote>
+    </form>
+  )
+}

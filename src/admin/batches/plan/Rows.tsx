@@ -1,0 +1,94 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+import { batches as texts } from '../../../translations/index.js'
+import { ErrorNote } from '../parts/ErrorNote.js'
+import type { Decision, Filter, Plan, Row, Setup } from '../types.js'
+import { useAPI, wordsOf } from '../useAPI.js'
+import { useSay } from '../useSay.js'
+import { Filters } from './Filters.js'
+import { RowItem } from './RowItem.js'
+import { useRoles } from './useRoles.js'
+import { useRows } from './useRows.js'
+
+/** The rows of a plan, a page at a time, with what is to be decided. */
+export const Rows = ({
+  setup,
+  plan,
+  refresh,
+}: {
+  setup: Setup
+  plan: Plan
+  refresh: () => Promise<void>
+}) => {
+  const api = useAPI()
+  const say = useSay()
+  const roles = useRoles({ setup, isWanted: plan.kind === 'upload' })
+  const { shown, only, show, page, setPage, replace } = useRows({ setup, plan })
+  const [said, setSaid] = useState('')
+  const [problem, setProblem] = useState<string>()
+  const isOpen = setup.canEdit && ['checking', 'ready', 'done', 'failed'].includes(plan.state)
+  const isDecidable = isOpen && (plan.kind === 'issue' || plan.kind === 'upload')
+  if (!plan.total) return null
+
+  const decide = async (row: Row, decision: Omit<Decision, 'key'>) => {
+    setProblem(undefined)
+    try {
+      const body = { rows: [{ ...decision, key: row.key }] }
+      const answer = await api.send<{ rows: Row[] }>(`${setup.slugs.plans}/${plan.id}/rows`, body, 'PATCH')
+      replace(answer.rows)
+      setSaid(say(texts.saved, { name: answer.rows[0]?.person?.name ?? row.label }))
+      await refresh()
+    } catch (error) {
+      setProblem(wordsOf(error))
+    }
+  }
+
+  return (
+    <section className="laurel-batch__section" aria-labelledby="laurel-rows">
+      <h2 id="laurel-rows">{say(texts.rows)}</h2>
+      <Filters plan={plan} only={only} onChange={(filter?: Filter) => show(filter)} />
+      <ErrorNote>{problem}</ErrorNote>
+      <p className="laurel-unseen" aria-live="polite">
+        {said}
+      </p>
+      {shown && !shown.rows.length && <p>{say(texts.filterEmpty)}</p>}
+      <ul className="laurel-rows">
+        {shown?.rows.map((row) => (
+          <RowItem
+            key={row.key}
+            setup={setup}
+            plan={plan}
+            row={row}
+            roles={roles}
+            onDecide={isDecidable && row.result !== 'done' ? (decision) => decide(row, decision) : undefined}
+          />
+        ))}
+      </ul>
+      {shown && shown.pages > 1 && (
+        <nav className="laurel-acts" aria-label={say(texts.rows)}>
+          <Button
+            size="small"
+            buttonStyle="secondary"
+            margin={false}
+            disabled={page <= 1}
+            onClick={() => setPage(page - 1)}
+          >
+            {say(texts.earlier)}
+          </Button>
+          <span>{say(texts.page, { page, pages: shown.pages })}</span>
+          <Button
+            size="small"
+            buttonStyle="secondary"
+            margin={false}
+            disabled={page >= shown.pages}
+            onClick={() => setPage(page + 1)}
+          >
+            {say(texts.later)}
+          </Button>
+        </nav>
+      )}
+    </section>
+  )
+}

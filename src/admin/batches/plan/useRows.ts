@@ -1,0 +1,41 @@
+'use client'
+
+import { useCallback, useEffect, useState } from 'react'
+import type { Filter, Plan, Row, RowsPage, Setup } from '../types.js'
+import { useAPI } from '../useAPI.js'
+
+/** While a plan runs its rows are read again with it, unless they are too many to be looked at so often. */
+const mostWatched = 2000
+
+/** One page of a plan's rows, of all or of one kind. */
+export function useRows({ setup: { slugs }, plan }: { setup: Setup; plan: Plan }) {
+  const api = useAPI()
+  const [only, setOnly] = useState<Filter>()
+  const [page, setPage] = useState(1)
+  const [shown, setShown] = useState<RowsPage>()
+  const { id, state, total } = plan
+  const moment = total <= mostWatched && state === 'running' ? plan.done : state
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read again when the plan has moved
+  useEffect(() => {
+    const stop = new AbortController()
+    const query = new URLSearchParams({ page: String(page), ...(only ? { only } : {}) })
+    api
+      .get<RowsPage>(`${slugs.plans}/${id}/rows?${query}`, stop.signal)
+      .then(setShown)
+      .catch(() => undefined)
+    return () => stop.abort()
+  }, [api, id, moment, only, page, slugs.plans])
+
+  /** Puts rows that were decided in place of what they were; they stay where they are until the page is read anew. */
+  const replace = useCallback((rows: Row[]) => {
+    const changed = new Map(rows.map((row) => [row.key, row]))
+    setShown((now) => now && { ...now, rows: now.rows.map((row) => changed.get(row.key) ?? row) })
+  }, [])
+
+  const show = (filter?: Filter) => {
+    setOnly(filter)
+    setPage(1)
+  }
+  return { shown, only, show, page, setPage, replace }
+}

@@ -1,0 +1,56 @@
+import type { PlanCounts, PlanKind, PlanRow, PlanState, RowProblem } from '../../issuing/index.js'
+
+export type ID = string | number
+
+/** Stands for a serial in an address. */
+export const anySerial = 'SERIAL'
+
+/** What the screens must know of this installation. */
+export type Setup = {
+  slugs: {
+    certificates: string
+    people: string
+    roles: string
+    templates: string
+    plans: string
+    groups?: string
+    projects?: string
+    posts?: string
+  }
+  canEdit: boolean
+  /** Where the site shows a certificate, with `anySerial` in place of the serial. */
+  certificatePage?: string
+  /** Where the site shows all who have the role of a plan. */
+  rolePage?: string
+}
+
+/** A plan as the API gives it. */
+export type Plan = {
+  id: ID
+  title?: string | null
+  kind: PlanKind
+  state: PlanState
+  total: number
+  done: number
+  counts: PlanCounts
+  input?: { role?: ID; year?: number; post?: ID; of?: ID } | null
+  problem?: string | null
+  startsAt?: string | null
+  post?: ID | null
+}
+
+/** A row as the API gives it: with words for what there is to say. */
+export type Row = Omit<PlanRow, 'problems' | 'failure'> & { problems: (RowProblem & { message: string })[] }
+
+export type Filter = 'ask' | 'refuse' | 'failed'
+
+export type RowsPage = { rows: Row[]; total: number; pages: number }
+
+export type Decision = {
+  key: string
+  action?: 'create' | 'update' | 'skip'
+  person?: ID | null
+  name?: string
+  role?: ID
+  year?: number | null
+}

@@ -1,0 +1,48 @@
+'use client'
+
+import { useConfig } from '@payloadcms/ui'
+import { useMemo } from 'react'
+import { batches as texts } from '../../translations/index.js'
+import { useSay } from './useSay.js'
+
+/** Asks the API. */
+export type API = {
+  /** The address of a path of the API. */
+  url: (path: string) => string
+  get: <Answer>(path: string, signal?: AbortSignal) => Promise<Answer>
+  send: <Answer>(path: string, body: object, method?: 'POST' | 'PATCH') => Promise<Answer>
+}
+
+/** What the API refused, in its own words, or that it did not answer. */
+export function useAPI(): API {
+  const { config } = useConfig()
+  const say = useSay()
+  const base = config.routes.api
+  return useMemo(() => {
+    const url = (path: string) => `${base}/${path}`
+    const ask = async <Answer>(path: string, init: RequestInit): Promise<Answer> => {
+      const response = await fetch(url(path), { credentials: 'include', ...init }).catch((error: unknown) => {
+        if (error instanceof DOMException && error.name === 'AbortError') throw error
+        throw new Error(say(texts.noAnswer))
+      })
+      const body: unknown = await response.json().catch(() => undefined)
+      if (!response.ok) throw new Error(refusalIn(body) ?? say(texts.noAnswer))
+      return body as Answer
+    }
+    return {
+      url,
+      get: (path, signal) => ask(path, { signal, cache: 'no-store' }),
+      send: (path, body, method = 'POST') =>
+        ask(path, { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
+    }
+  }, [base, say])
+}
+
+/** The words of a refusal in an answer of the API. */
+export function refusalIn(body: unknown): string | undefined {
+  const { errors } = (body ?? {}) as { errors?: { message?: string }[] }
+  return errors?.[0]?.message
+}
+
+/** What went wrong, in words. */
+export const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

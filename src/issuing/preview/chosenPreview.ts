@@ -1,0 +1,47 @@
+import type { PayloadRequest } from 'payload'
+import type { Resolved } from '../../../collections/index.js'
+import { checkDesign, type Drawing } from '../../certificates/index.js'
+import { chooseTemplate, loadTemplates } from '../templates/index.js'
+import { previewDrawing } from './previewDrawing.js'
+
+type ID = string | number
+
+/** What a certificate of a role and year would look like, and which template draws it; none: Laurel's own design. */
+export async function chosenPreview({
+  req,
+  resolved,
+  role,
+  year,
+  template: wanted,
+  locale,
+}: {
+  req: PayloadRequest
+  resolved: Resolved
+  role?: ID
+  year?: number
+  /** @default the template that role and year choose */
+  template?: ID
+  locale: string
+}): Promise<{ drawing: Drawing; template?: ID }> {
+  const templates = await loadTemplates({ req, resolved })
+  const template =
+    wanted === undefined
+      ? chooseTemplate({ templates, role, year })
+      : templates.find(({ id }) => String(id) === String(wanted))
+  const drawing = await previewDrawing({
+    req,
+    resolved,
+    isForScreen: true,
+    preview: {
+      design: template?.design ? checkDesign(template.design).design : undefined,
+      background: template?.background ?? undefined,
+      pictures: template?.pictures ?? [],
+      role,
+      year,
+      sample: 'longest',
+      isFull: false,
+      locale,
+    },
+  })
+  return { drawing, template: template?.id }
+}

@@ -1,0 +1,1 @@
+export { type Lacking, lackingFiles } from './lacking.js'

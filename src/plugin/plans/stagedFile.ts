@@ -1,0 +1,39 @@
+import type { Endpoint, PayloadRequest, Where } from 'payload'
+import { type Resolved, uploadsSlug } from '../../../collections/index.js'
+import { readUpload, type Uploaded } from '../../issuing/index.js'
+import { forStaff, notFound } from './guard.js'
+
+/** `GET /api/plans/:id/files/:file`: a dropped file that waits to become a certificate's, for staff alone. */
+export const stagedFileEndpoint = (resolved: Resolved): Omit<Endpoint, 'root'> => ({
+  path: '/:id/files/:file',
+  method: 'get',
+  handler: forStaff(resolved, async (req) => {
+    const doc = await stagedOf(req)
+    const data = doc && (await readUpload({ req, collection: uploadsSlug, doc }))
+    if (!doc || !data) return notFound(req)
+    return new Response(new Uint8Array(data), {
+      headers: {
+        'Content-Type': doc.mimeType ?? 'application/octet-stream',
+        'Content-Length': String(data.length),
+        'Cache-Control': 'private, max-age=3600',
+        'Content-Disposition': 'inline',
+        'Content-Security-Policy': "default-src 'none'; sandbox",
+        'X-Content-Type-Options': 'nosniff',
+      },
+    })
+  }),
+})
+
+async function stagedOf({ payload, routeParams }: PayloadRequest): Promise<Uploaded | undefined> {
+  const given = String(routeParams?.file ?? '')
+  const isNumbered = payload.db.defaultIDType === 'number'
+  if (isNumbered && !/^\d{1,15}$/.test(given)) return undefined
+  const where: Where = {
+    and: [
+      { id: { equals: isNumbered ? Number(given) : given } },
+      { plan: { equals: String(routeParams?.id ?? '') } },
+    ],
+  }
+  const found = await payload.db.findOne<Uploaded>({ collection: uploadsSlug, where }).catch(() => null)
+  return found ?? undefined
+}

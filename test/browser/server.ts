@@ -16,11 +16,12 @@ export type RunningServer = {
   stop: () => Promise<void>
 }
 
-/** Builds what is not up to date, and starts it. */
-export async function startServer(): Promise<RunningServer> {
+/** Builds what is not up to date, and starts it. `prepare` may fill the database first; then there is no sample content. */
+export async function startServer(prepare?: (uri: string) => Promise<unknown>): Promise<RunningServer> {
   await ended(spawn(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'ignore' }), 0)
   const folder = await mkdtemp(join(tmpdir(), 'laurel-browser-'))
   const database = join(folder, 'laurel.db')
+  await prepare?.(`file:${database}`)
   const child = spawn(process.execPath, ['-C', 'production', join(root, 'dist/src/server/start.js')], {
     cwd: folder,
     env: {

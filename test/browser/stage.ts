@@ -19,8 +19,8 @@ export type Session = Awaited<ReturnType<ReturnType<Page['context']>['storageSta
 export const account = { email: 'editor@example.org', password: 'correct horse battery', name: 'Edda Editor' }
 
 /** Starts everything; takes as long as the build takes if that is not up to date. */
-export async function setStage(): Promise<Stage> {
-  const server = await startServer()
+export async function setStage(prepare?: (uri: string) => Promise<unknown>): Promise<Stage> {
+  const server = await startServer(prepare)
   const browser = await openChromium()
   const outside: string[] = []
   let problems: string[] = []

@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { batches as texts } from '../../../translations/index.js'
 import { ErrorNote } from '../parts/ErrorNote.js'
 import { useRoutes } from '../parts/useRoutes.js'
@@ -23,6 +23,7 @@ export const Acts = ({
   const api = useAPI()
   const say = useSay()
   const routes = useRoutes()
+  const place = useRef<HTMLDivElement>(null)
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
   const { id, state, kind } = plan
@@ -41,10 +42,12 @@ export const Acts = ({
     }
     await refresh()
     setBusy(false)
+    // The button that was pressed may be gone.
+    place.current?.focus()
   }
 
   return (
-    <div className="laurel-batch__section">
+    <div ref={place} tabIndex={-1} className="laurel-batch__section">
       {start.hint && <p className="laurel-note">{start.hint}</p>}
       <div className="laurel-acts">
         {start.words && (

@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, Pill } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { batches as texts } from '../../../translations/index.js'
 import type { Decision, Plan, Row, Setup } from '../types.js'
 import { useSay } from '../useSay.js'
@@ -34,6 +34,7 @@ type Props = {
 export const RowItem = ({ setup, plan, row, roles, onDecide }: Props) => {
   const say = useSay()
   const id = useId()
+  const item = useRef<HTMLLIElement>(null)
   const [isOpen, setOpen] = useState(false)
   const { person, label, role, year, problems, error, action } = row
   const name = person?.name || label
@@ -43,7 +44,13 @@ export const RowItem = ({ setup, plan, row, roles, onDecide }: Props) => {
   const isDeciding = onDecide !== undefined && (isAsking || isOpen)
 
   return (
-    <li className="laurel-row" data-state={row.result ?? action} data-picture={hasPicture(row)}>
+    <li
+      ref={item}
+      tabIndex={-1}
+      className="laurel-row"
+      data-state={row.result ?? action}
+      data-picture={hasPicture(row)}
+    >
       <RowPicture setup={setup} plan={plan} row={row} name={name} />
       <div className="laurel-row__what">
         <p className="laurel-row__name" id={id}>
@@ -88,6 +95,8 @@ export const RowItem = ({ setup, plan, row, roles, onDecide }: Props) => {
           onDecide={async (decision) => {
             await onDecide(decision)
             setOpen(false)
+            // What had the focus may be gone.
+            item.current?.focus()
           }}
         />
       )}

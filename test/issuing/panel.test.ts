@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import sharp from 'sharp'
+import { openServed, type Served } from '../contract/served.js'
+import { databases } from '../support/index.js'
+import { type Clerk, clerkOn, type Row } from './batch.js'
+
+describe.each(databases)('what the screens for many certificates ask, on $name', ({ open }) => {
+  let served: Served
+  let clerk: Clerk
+  let role: string | number
+
+  beforeAll(async () => {
+    served = await openServed({ open })
+    clerk = clerkOn({ road: served.express, token: served.tokens.editor })
+    const { payload } = served.laurel
+    role = (await payload.create({ collection: 'roles', data: { name: 'Pathfinder' } })).id
+    for (const [index, name] of ['Nadia Rossi', 'Bo Lindqvist', 'Ines Prado'].entries()) {
+      const person = await payload.create({ collection: 'people', data: { name } })
+      const kept = index === 2 ? { sourceURL: 'https://files.example/ines.png' } : {}
+      const data = { person: person.id, role, year: 2019, status: 'active' as const, ...kept }
+      await payload.create({ collection: 'certificates', data })
+    }
+  }, 120_000)
+  afterAll(() => served?.close())
+
+  const upload = async (data: object, name = 'anything.png') => {
+    const bytes = await sharp({ create: { width: 60, height: 40, channels: 3, background: 'teal' } })
+      .png()
+      .toBuffer()
+    const body = new FormData()
+    body.set('_payload', JSON.stringify(data))
+    body.set('file', new File([new Uint8Array(bytes)], name))
+    const { editor } = served.tokens
+    const response = await served.express.rest('/certificates/upload', {
+      method: 'POST',
+      body,
+      token: editor,
+    })
+    const answer: { plan: string; row: Row & { file: { upload: string } } } = await response.json()
+    return answer
+  }
+
+  it('says where people have no file yet, and how many', async () => {
+    const { body } = await clerk.send('GET', '/certificates/issue/suggestions')
+    expect(body.suggestions).toContainEqual({ role, year: 2019, count: 2 })
+    const stranger = clerkOn({ road: served.express })
+    expect((await stranger.send('GET', '/certificates/issue/suggestions')).status).toBe(403)
+  })
+
+  it('draws what the longest name of a role and year would look like', async () => {
+    const { status, body } = await clerk.send('GET', `/certificates/issue/preview?role=${role}&year=2019`)
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ svg: expect.stringMatching(/^<svg/), template: null })
+    expect(['Nadia Rossi', 'Bo Lindqvist', 'Ines Prado']).toContain(body.name)
+  })
+
+  it('reads the folders above a file, and shows a file that waits to the staff alone', async () => {
+    const { plan, row } = await upload({ path: '2019/pathfinder/Nadia Rossi.png' }, 'Nadia Rossi.png')
+    expect(row).toMatchObject({ label: '2019/pathfinder/Nadia Rossi.png', action: 'update', year: 2019 })
+    const path = `/plans/${plan}/files/${row.file.upload}`
+    const shown = await served.express.rest(path, { token: served.tokens.editor })
+    expect([shown.status, shown.headers.get('content-type')]).toEqual([200, 'image/png'])
+    expect((await served.express.rest(path)).status).toBe(403)
+    const elsewhere = await served.express.rest(`/plans/other/files/${row.file.upload}`, {
+      token: served.tokens.editor,
+    })
+    expect(elsewhere.status).toBe(404)
+  })
+
+  it('remembers what was decided of a row while something else is still open', async () => {
+    const { plan, row } = await upload({}, 'Otto Unbekannt.png')
+    await clerk.post('/certificates/upload/check', { plan })
+    const decide = async (decision: object) => {
+      const rows = { rows: [{ key: row.key, ...decision }] }
+      const [decided] = (await clerk.send('PATCH', `/plans/${plan}/rows`, rows)).body.rows
+      return { action: decided?.action, asks: decided?.problems.map(({ code }) => code), row: decided }
+    }
+    expect(await decide({ role })).toMatchObject({ action: 'ask', asks: ['newPerson', 'noYear'] })
+    expect(await decide({ person: null, name: 'Otto U.' })).toMatchObject({ action: 'ask', asks: ['noYear'] })
+    expect(await decide({ year: null })).toMatchObject({
+      action: 'create',
+      asks: [],
+      row: { person: { name: 'Otto U.', isNew: true } },
+    })
+  })
+})

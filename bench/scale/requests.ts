@@ -14,6 +14,7 @@ export function scaleReads({ deep }: { deep: string }): ScaleRead[] {
   const api = (query: Record<string, string>) => `/api/certificates/search?${new URLSearchParams(query)}`
   return [
     { name: 'search page', path: '/certificates', holds: list },
+    { name: 'search page, by a first name', path: page({ q: 'mar' }), holds: list },
     { name: 'search page, by name', path: page({ q: name }), holds: list },
     { name: 'search page, by a Chinese surname', path: page({ q: '王' }), holds: list },
     { name: 'search page, by login', path: page({ q: login }), holds: list },
@@ -24,7 +25,7 @@ export function scaleReads({ deep }: { deep: string }): ScaleRead[] {
     { name: 'verify', path: `/api/certificates/verify/${serialOf(chosen)}`, holds: '"active"' },
     { name: 'a certificate’s page', path: `/certificates/${serialOf(chosen)}`, holds: serialOf(chosen) },
     { name: 'a person’s page', path: `/people/person-${chosen}`, holds: list },
-    { name: 'a roster’s page', path: '/roles/member/2019', holds: list },
+    { name: 'a roster’s page', path: '/roles/contributor/2019', holds: list },
     { name: 'home page', path: '/', holds: 'class="thanks"' },
   ]
 }

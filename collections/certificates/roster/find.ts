@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import { publicStatuses, standingOf } from '../../../src/certificates/index.js'
 import type { Resolved } from '../../resolved.js'
 import { publicCertificates } from '../publicCertificates.js'
 import { type RosterCertificate, rosterPersonSelect, rosterSelect } from './item.js'
@@ -16,33 +17,45 @@ export async function certificatesByID({
 }: Reading & { ids: ID[] }): Promise<Map<ID, RosterCertificate>> {
   const found = new Map<ID, RosterCertificate>()
   for (let start = 0; start < ids.length; start += batch) {
-    const docs = await findCertificates({
+    // Asked for what is public, too, SQLite would go through all of a state instead of looking up the ids.
+    const docs = await load({
       req,
       resolved,
       where: { id: { in: ids.slice(start, start + batch) } },
+      sort: 'id',
     })
-    for (const doc of docs) found.set(doc.id, doc)
+    for (const doc of docs) if (isPublic(doc)) found.set(doc.id, doc)
   }
   return found
 }
 
+const isPublic = (certificate: RosterCertificate): boolean =>
+  publicStatuses.some((status) => status === standingOf({ certificate }))
+
 /** The public certificates that fit `where`, in the order of their people's sort names, people populated. */
-export async function findCertificates({
+export const findCertificates = ({
+  where,
+  ...reading
+}: Reading & { where: Where; limit?: number }): Promise<RosterCertificate[]> =>
+  load({ ...reading, where: { and: [publicCertificates, where] }, sort: ['sortKey', 'id'] })
+
+async function load({
   req,
   resolved: { slugs, has },
   where,
+  sort,
   limit = 0,
-}: Reading & { where: Where; limit?: number }): Promise<RosterCertificate[]> {
+}: Reading & { where: Where; sort: string | string[]; limit?: number }): Promise<RosterCertificate[]> {
   const { docs } = await req.payload.find({
     collection: slugs.certificates,
-    where: { and: [publicCertificates, where] },
+    where,
     select: rosterSelect,
     populate: {
       [slugs.people]: rosterPersonSelect,
       ...(has.media ? { [slugs.media]: { url: true, filename: true } } : {}),
     },
     depth: 2,
-    sort: ['sortKey', 'id'],
+    sort,
     pagination: false,
     limit,
     overrideAccess: true,

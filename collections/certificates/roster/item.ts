@@ -19,6 +19,7 @@ export type RosterCertificate = {
   id: ID
   serial: string
   status: string
+  personHidden?: boolean | null
   url?: string | null
   sourceURL?: string | null
   sortKey?: string | null
@@ -40,6 +41,7 @@ type RosterPerson = {
 export const rosterSelect = {
   serial: true,
   status: true,
+  personHidden: true,
   url: true,
   filename: true,
   sourceURL: true,

@@ -1,38 +1,99 @@
 import { APIError } from 'payload'
 
-type Argument = { args: Record<string, unknown>; name: string }
+type ID = string | number
+type Fields = Record<string, unknown>
 
-/**
- * A short text among the arguments of a query string or of GraphQL; undefined where it is left out.
- * @throws APIError 400 that names the argument
- */
-export function textArgument({ args, name, most = 200 }: Argument & { most?: number }): string | undefined {
-  const value = args[name]
-  if (value === undefined || value === null || value === '') return undefined
-  if (typeof value !== 'string' || value.length > most) return refuseArgument(name, 'must be a short text')
+/** Refuses a field by name. @throws APIError 400 */
+export function refuse(name: string, why: string): never {
+  throw new APIError(`"${name}" ${why}.`, 400, null, true)
+}
+
+/** A short text. */
+export function text({ fields, name, most = 500 }: Field & { most?: number }): string | undefined {
+  const value = fields[name]
+  if (isMissing(value)) return undefined
+  if (typeof value !== 'string' || value.length > most)
+    return refuse(name, `must be a text of at most ${most} characters`)
   return value
 }
 
-/**
- * A whole number among them.
- * @throws APIError 400 that names the argument
- */
-export function wholeArgument({
-  args,
-  name,
-  from,
-  to,
-}: Argument & { from: number; to: number }): number | undefined {
-  const value = args[name]
-  if (value === undefined || value === null || value === '') return undefined
-  const number = Number(value)
-  if (typeof value === 'object' || !Number.isInteger(number) || number < from || number > to) {
-    return refuseArgument(name, `must be a whole number from ${from} to ${to}`)
-  }
+/** A whole number. */
+export function whole({ fields, name, from, to }: Field & { from: number; to: number }): number | undefined {
+  const value = fields[name]
+  if (isMissing(value)) return undefined
+  const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
+  if (typeof number !== 'number' || !Number.isInteger(number) || number < from || number > to)
+    return refuse(name, `must be a whole number from ${from} to ${to}`)
   return number
 }
 
-/** @throws APIError 400 that names the argument */
-export function refuseArgument(name: string, why: string): never {
-  throw new APIError(`"${name}" ${why}.`, 400, null, true)
+/** The year of an award. */
+export const year = (fields: Fields): number | undefined =>
+  whole({ fields, name: 'year', from: 1970, to: 2200 })
+
+/** True or false; missing is false. */
+export function flag({ fields, name }: Field): boolean {
+  const value = fields[name]
+  if (isMissing(value)) return false
+  return typeof value === 'boolean' ? value : refuse(name, 'must be true or false')
 }
+
+/** A moment, as ISO 8601 writes it. */
+export function moment({ fields, name }: Field): string | undefined {
+  const value = text({ fields, name, most: 40 })
+  if (value === undefined) return undefined
+  const time = /^\d{4}-\d{2}-\d{2}/.test(value) ? Date.parse(value) : Number.NaN
+  return Number.isNaN(time)
+    ? refuse(name, 'must be a date such as 2026-12-31T09:00:00Z')
+    : new Date(time).toISOString()
+}
+
+/** A list of objects. */
+export function list({ fields, name, most }: Field & { most: number }): Fields[] | undefined {
+  const value = fields[name]
+  if (isMissing(value)) return undefined
+  const isList = Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null)
+  if (!isList) return refuse(name, 'must be a list of objects')
+  return value.length > most ? refuse(name, `may have at most ${most} entries`) : value
+}
+
+/** A list of ids. */
+export function idList({ fields, name, most }: Field & { most: number }): ID[] | undefined {
+  const value = fields[name]
+  if (isMissing(value)) return undefined
+  if (!Array.isArray(value) || !value.every(isID)) return refuse(name, 'must be a list of ids')
+  return value.length > most ? refuse(name, `may have at most ${most} entries`) : value
+}
+
+/** An id, or the slug of something that has one. */
+export function id({ fields, name }: Field): ID | undefined {
+  const value = fields[name]
+  if (isMissing(value)) return undefined
+  return isID(value) ? value : refuse(name, 'must be an id')
+}
+
+/** One of a few words. */
+export function word<Word extends string>({
+  fields,
+  name,
+  words,
+}: Field & { words: readonly Word[] }): Word | undefined {
+  const value = fields[name]
+  if (isMissing(value)) return undefined
+  return words.find((one) => one === value) ?? refuse(name, `must be one of ${words.join(', ')}`)
+}
+
+/** Refuses fields that nobody asked for, since a misspelt one would be left out silently. */
+export function onlyKnown(fields: Fields, known: readonly string[]): void {
+  const unknown = Object.keys(fields).find((name) => !known.includes(name))
+  if (unknown !== undefined) refuse(unknown.slice(0, 80), 'is not known here')
+}
+
+type Field = { fields: Fields; name: string }
+
+const isMissing = (value: unknown): value is undefined | null | '' =>
+  value === undefined || value === null || value === ''
+
+const isID = (value: unknown): value is ID =>
+  (typeof value === 'string' && value.length > 0 && value.length <= 100) ||
+  (typeof value === 'number' && Number.isInteger(value))

@@ -6,7 +6,7 @@ import {
   type Resolved,
   serialIn,
 } from '../../../collections/index.js'
-import { textArgument, wholeArgument } from '../arguments/index.js'
+import { text, whole, year } from '../arguments/index.js'
 
 /** `GET /api/certificates/search?q=&role=&year=&after=`: a page of the public certificates, found by name, login or serial. */
 export const searchEndpoint = (resolved: Resolved): Omit<Endpoint, 'root'> => ({
@@ -31,14 +31,14 @@ export const searchEndpoint = (resolved: Resolved): Omit<Endpoint, 'root'> => ({
  * What is looked for, from a query string.
  * @throws APIError 400 that names the argument
  */
-export const readFindQuery = (args: Record<string, unknown>): FindQuery => ({
-  q: textArgument({ args, name: 'q' }),
-  role: textArgument({ args, name: 'role' }),
-  year: wholeArgument({ args, name: 'year', from: 1970, to: 2200 }),
-  after: textArgument({ args, name: 'after', most: 1000 }),
-  before: textArgument({ args, name: 'before', most: 1000 }),
-  limit: wholeArgument({ args, name: 'limit', from: 1, to: 100 }),
-  locale: textArgument({ args, name: 'locale', most: 20 }),
+const readFindQuery = (fields: Record<string, unknown>): FindQuery => ({
+  q: text({ fields, name: 'q' }),
+  role: text({ fields, name: 'role' }),
+  year: year(fields),
+  after: text({ fields, name: 'after', most: 1000 }),
+  before: text({ fields, name: 'before', most: 1000 }),
+  limit: whole({ fields, name: 'limit', from: 1, to: 100 }),
+  locale: text({ fields, name: 'locale', most: 20 }),
 })
 
 const unknownRole = ({ role }: FindQuery): string => `There is no role "${role}".`

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { refuse } from './read.js'
+import { refuse } from '../arguments/index.js'
 
 type ID = string | number
 

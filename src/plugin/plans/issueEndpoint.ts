@@ -1,11 +1,11 @@
 import type { Endpoint } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
 import { type IssueEntry, makeIssue, readList } from '../../issuing/index.js'
+import { flag, id, list, moment, onlyKnown, readBody, refuse, text, year } from '../arguments/index.js'
 import { baseOf } from './base.js'
 import { findNamed } from './findNamed.js'
 import { forEditors } from './guard.js'
 import { presentMade } from './present.js'
-import { flag, id, list, moment, onlyKnown, readBody, refuse, text, year } from './read.js'
 import { startAndKick } from './startAndKick.js'
 
 const mostPeople = 10_000

@@ -2,9 +2,9 @@ import type { Endpoint } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
 import { localesOf } from '../../../collections/index.js'
 import { chosenPreview, lackingFiles, openDrawer } from '../../issuing/index.js'
+import { id, text, year } from '../arguments/index.js'
 import { findNamed } from './findNamed.js'
 import { forStaff } from './guard.js'
-import { id, text, year } from './read.js'
 
 /**
  * What the panel asks before certificates are issued. `GET /api/certificates/issue/suggestions`: roles and years in

@@ -11,10 +11,10 @@ import {
   showRows,
 } from '../../issuing/index.js'
 import { plans as texts } from '../../translations/index.js'
+import { id, list, onlyKnown, readBody, refuse, text, whole, word, year } from '../arguments/index.js'
 import { findNamed } from './findNamed.js'
 import { conflict, forEditors, forStaff, notFound } from './guard.js'
 import { presentRows } from './present.js'
-import { id, list, onlyKnown, readBody, refuse, text, whole, word, year } from './read.js'
 import { startAndKick } from './startAndKick.js'
 
 type Planned = (args: { req: PayloadRequest; plan: Plan }) => Promise<Response>

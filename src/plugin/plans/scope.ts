@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
 import type { CertificateScope } from '../../issuing/index.js'
+import { id, idList, year } from '../arguments/index.js'
 import { findNamed } from './findNamed.js'
-import { id, idList, year } from './read.js'
 
 const mostCertificates = 100_000
 

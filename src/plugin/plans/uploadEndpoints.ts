@@ -12,10 +12,10 @@ import {
   sweepOld,
 } from '../../issuing/index.js'
 import { issuing, plans as texts } from '../../translations/index.js'
+import { id, onlyKnown, readBody, refuse, text, year } from '../arguments/index.js'
 import { findNamed } from './findNamed.js'
 import { conflict, forEditors } from './guard.js'
 import { presentRows } from './present.js'
-import { id, onlyKnown, readBody, refuse, text, year } from './read.js'
 
 type Asked = { req: PayloadRequest; resolved: Resolved; fields: Record<string, unknown> }
 

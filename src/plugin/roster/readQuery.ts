@@ -1,5 +1,5 @@
 import type { RosterQuery } from '../../../collections/index.js'
-import { refuseArgument as refuse, textArgument as text, wholeArgument as whole } from '../arguments/index.js'
+import { refuse, text, whole, year } from '../arguments/index.js'
 
 const most = 500
 
@@ -7,16 +7,16 @@ const most = 500
  * The arguments of a roster, from a query string or GraphQL.
  * @throws APIError 400 that names the argument
  */
-export function readQuery(args: Record<string, unknown>): RosterQuery {
+export function readQuery(fields: Record<string, unknown>): RosterQuery {
   return {
     role:
-      text({ args, name: 'role' }) ??
+      text({ fields, name: 'role' }) ??
       refuse('role', 'is missing: give the slug of a role, such as ambassador'),
-    year: whole({ args, name: 'year', from: 1970, to: 2200 }),
-    group: text({ args, name: 'group' }),
-    project: text({ args, name: 'project' }),
-    locale: text({ args, name: 'locale' }),
-    limit: whole({ args, name: 'limit', from: 1, to: most }),
-    page: whole({ args, name: 'page', from: 1, to: 1_000_000 }),
+    year: year(fields),
+    group: text({ fields, name: 'group' }),
+    project: text({ fields, name: 'project' }),
+    locale: text({ fields, name: 'locale' }),
+    limit: whole({ fields, name: 'limit', from: 1, to: most }),
+    page: whole({ fields, name: 'page', from: 1, to: 1_000_000 }),
   }
 }

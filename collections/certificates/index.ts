@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { panelParts } from '../../src/admin/index.js'
+import { fileTypes } from '../../src/certificates/index.js'
 import { common, certificates as texts } from '../../src/translations/index.js'
 import { allowedTo, editedBy, publicWhere } from '../access/index.js'
 import { idOf } from '../fields/index.js'
@@ -38,7 +39,7 @@ export const certificates = (resolved: Resolved): CollectionConfig => {
     },
     upload: {
       staticDir: `media/${slugs.certificates}`,
-      mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'application/pdf'],
+      mimeTypes: fileTypes.map(({ mimeType }) => mimeType),
       filesRequiredOnCreate: false,
       hideFileInputOnCreate: false,
       crop: false,

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { fileTypes } from '../../src/certificates/index.js'
 import { nobody } from '../access/index.js'
 
 /** Marks of changes whose consequences are not drawn yet: a server killed in between finds them at its next start. */
@@ -64,7 +65,7 @@ export const machinery = (): CollectionConfig[] => [
     ]),
     upload: {
       staticDir: `media/${uploadsSlug}`,
-      mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'application/pdf'],
+      mimeTypes: fileTypes.map(({ mimeType }) => mimeType),
       crop: false,
       focalPoint: false,
       pasteURL: false,

@@ -26,14 +26,7 @@ export {
   tokens,
   type Values,
 } from './design/index.js'
-export {
-  type CheckedFile,
-  checkFile,
-  type FileCheck,
-  type FileProblem,
-  fileNameFor,
-  isHugePicture,
-} from './file/index.js'
+export { checkFile, endingOf, fileNameFor, fileTypes, isHugePicture } from './file/index.js'
 export { readableFileName } from './fileNames.js'
 export {
   afterAll,

@@ -1,3 +1,4 @@
+export { knownBase } from './addresses/index.js'
 export {
   applyPlanTask,
   cancelPlan,
@@ -11,7 +12,6 @@ export { type Decision, decideRows } from './deciding/index.js'
 export { type Drawer, openDrawer } from './drawing/index.js'
 export {
   type CertificateScope,
-  type IssueRequest,
   type Made,
   makeIssue,
   makeRedraw,
@@ -28,21 +28,9 @@ export {
   type RowProblem,
   readList,
 } from './plan/index.js'
-export { matchFiles } from './plan/match/matchFiles.js'
-export type {
-  Candidate,
-  CandidateReason,
-  DroppedFile,
-  FileMatch,
-  MatchProblem,
-  Roster,
-  RosterCertificate,
-  RosterPerson,
-  RosterRole,
-} from './plan/match/types.js'
 export { changePlan, type Plan, type RowFilter, readPlan, rowFilters, showRows } from './plans/index.js'
 export { chosenPreview, type PreviewOf, previewDrawing } from './preview/index.js'
-export * from './serve/index.js'
+export { badgeOf, certificateFile, type HandedFile, type Proof, verifyCertificate } from './serve/index.js'
 export { type Lacking, lackingFiles } from './suggesting/index.js'
 export { readUpload, type Uploaded } from './templates/index.js'
 export { checkUpload, checkUploads, stageFile, sweepOld } from './uploads/index.js'

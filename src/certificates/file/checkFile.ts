@@ -2,7 +2,7 @@ import type { SharpDependency } from 'payload'
 import { checkPDF } from './pdf/checkPDF.js'
 import { checkPicture } from './picture.js'
 import { signatureOf } from './signature.js'
-import { type FileCheck, mostBytes } from './types.js'
+import { type FileCheck, fileTypes, mostBytes } from './types.js'
 
 /**
  * Says from its bytes whether a file can be kept as a certificate, and what it is: a PNG, JPEG or WebP of at most
@@ -25,14 +25,12 @@ export async function checkFile({
 
 /** A file's name with the ending that its bytes ask for, since files are served as what their name says. */
 export function fileNameFor({ name, mimeType }: { name: string; mimeType: string }): string {
-  const endings = {
-    'image/png': ['png'],
-    'image/jpeg': ['jpg', 'jpeg'],
-    'image/webp': ['webp'],
-    'application/pdf': ['pdf'],
-  }
-  const fitting = Object.hasOwn(endings, mimeType) ? endings[mimeType as keyof typeof endings] : []
+  const wanted = endingOf(mimeType)
   const ending = /\.([^.]*)$/.exec(name)?.[1]?.toLowerCase() ?? ''
-  if (!fitting[0] || fitting.includes(ending)) return name
-  return `${name.replace(/\.[^.]*$/, '') || 'certificate'}.${fitting[0]}`
+  if (!wanted || ending === wanted || (wanted === 'jpg' && ending === 'jpeg')) return name
+  return `${name.replace(/\.[^.]*$/, '') || 'certificate'}.${wanted}`
 }
+
+/** How the names of such files end; undefined where a certificate's file can't be one. */
+export const endingOf = (mimeType: string): string | undefined =>
+  fileTypes.find(({ mimeType: known }) => known === mimeType)?.ending

@@ -1,3 +1,3 @@
-export { checkFile, fileNameFor } from './checkFile.js'
+export { checkFile, endingOf, fileNameFor } from './checkFile.js'
 export { isHugePicture } from './pictureSize.js'
-export type { CheckedFile, FileCheck, FileProblem } from './types.js'
+export { fileTypes } from './types.js'

@@ -16,6 +16,14 @@ export type FileProblem =
   | 'pdfLink'
   | 'pdfUnchecked'
 
+/** What a certificate's file may be, and how its name ends. */
+export const fileTypes = [
+  { mimeType: 'image/png', ending: 'png' },
+  { mimeType: 'image/jpeg', ending: 'jpg' },
+  { mimeType: 'image/webp', ending: 'webp' },
+  { mimeType: 'application/pdf', ending: 'pdf' },
+] as const
+
 export type PictureType = 'image/png' | 'image/jpeg' | 'image/webp'
 
 /** What a file is, as its bytes say. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { idOf, uploadsSlug } from '../../../collections/index.js'
+import { endingOf } from '../../certificates/index.js'
 import type { ID, PlanRow } from '../plan/index.js'
 import { inTurn } from '../plans/index.js'
 import { readUpload, type Uploaded } from '../templates/index.js'
@@ -57,13 +58,6 @@ const notDrawn = {
 
 const hashOf = (data: Buffer): string => createHash('sha256').update(data).digest('hex')
 
-const types: Record<string, string> = {
-  'image/png': 'png',
-  'image/jpeg': 'jpg',
-  'image/webp': 'webp',
-  'application/pdf': 'pdf',
-}
-
 async function readStaged({
   work,
   row,
@@ -73,7 +67,7 @@ async function readStaged({
   const doc = id === undefined ? null : await stagedFile({ payload, id })
   const data = doc && (await readUpload({ req: await rowRequest(work), collection: uploadsSlug, doc }))
   const mimeType = doc?.mimeType ?? ''
-  const type = types[mimeType]
+  const type = endingOf(mimeType)
   if (!data || !type) throw refused({ code: 'fileGone' })
   return { data, mimeType, type }
 }

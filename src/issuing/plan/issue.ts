@@ -88,7 +88,8 @@ export function settlePerson({
   return { ...held, action: 'update', problems: [...problems, { code: 'getsFile', values }] }
 }
 
-export const rowPerson = ({ id, name, github }: PlanPerson): RowPerson => ({
+/** Somebody known, as a row names them. */
+export const rowPerson = ({ id, name, github }: Pick<PlanPerson, 'id' | 'name' | 'github'>) => ({
   id,
   name,
   ...(github ? { github } : {}),
@@ -141,7 +142,7 @@ function candidatesFor({ entry, people }: { entry: IssueEntry; people: PeopleFin
 }
 
 const candidates = (people: PlanPerson[], why: string): Candidate[] =>
-  people.map(({ id, name, github }) => ({ id, name, ...(github ? { github } : {}), why }))
+  people.map((person) => ({ ...rowPerson(person), why }))
 
 /** By what a row is known to mean the same person as another. */
 function identityOf({ action, person, candidates: several }: PlanRow): string | undefined {

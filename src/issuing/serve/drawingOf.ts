@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { type CertificateFileName, idOf, type Resolved } from '../../../collections/index.js'
 import { type Drawing, shareDesign, type Values } from '../../certificates/index.js'
+import { knownBase, proofAddress } from '../addresses/index.js'
 import { chooseTemplate, loadDesign, loadFrozen, loadTemplates, pictureStamps } from '../templates/index.js'
 import { loadTerms, type Terms, valuesIn } from '../values/index.js'
-import { knownBase, proofAddress } from './addresses.js'
 import type { FoundCertificate } from './findCertificate.js'
 
 type Asked = {

@@ -1,4 +1,3 @@
-export { fileAddress, knownBase, proofAddress } from './addresses.js'
 export { badgeOf } from './badge.js'
 export { certificateFile } from './certificateFile.js'
 export type { HandedFile } from './handedFile.js'

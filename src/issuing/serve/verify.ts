@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { type CertificateFileName, certificateAddress, type Resolved } from '../../../collections/index.js'
+import { fileAddress } from '../addresses/index.js'
 import { inLocale, type Localized } from '../values/index.js'
-import { fileAddress } from './addresses.js'
 import { filesOf } from './filesOf.js'
 import { type FoundCertificate, findCertificate } from './findCertificate.js'
 

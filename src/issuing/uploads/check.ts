@@ -8,6 +8,7 @@ import {
   type PlanRow,
   type Roster,
   type RosterPerson,
+  rowPerson,
 } from '../plan/index.js'
 import { changePlan, inTurn, type Plan, pagesOf, replaceRows } from '../plans/index.js'
 import { loadRoster, recentRoster } from './roster.js'
@@ -118,11 +119,7 @@ function rowOf({
     key,
     label: name,
     action,
-    ...(known
-      ? { person: { id: known.id, name: known.name, ...(known.github ? { github: known.github } : {}) } }
-      : newPerson
-        ? { person: { ...newPerson, isNew: true } }
-        : {}),
+    ...(known ? { person: rowPerson(known) } : newPerson ? { person: { ...newPerson, isNew: true } } : {}),
     ...(candidates.length ? { candidates } : {}),
     ...(role === undefined ? {} : { role }),
     ...(year ? { year } : {}),

@@ -1,14 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { File, PayloadRequest } from 'payload'
 import { uploadsSlug } from '../../../collections/index.js'
-import type { ID, PlanRow } from '../plan/index.js'
-
-const types: Record<string, string> = {
-  'image/png': 'png',
-  'image/jpeg': 'jpg',
-  'image/webp': 'webp',
-  'application/pdf': 'pdf',
-}
+import { endingOf } from '../../certificates/index.js'
+import type { ID, RowFile } from '../plan/index.js'
 
 /** A dropped file as it is kept until its plan is carried out. */
 export type Staged = {
@@ -44,7 +38,7 @@ export async function stageFile({
     file: {
       data: file.data,
       mimetype: mimeType,
-      name: `${randomUUID()}.${types[mimeType] ?? 'bin'}`,
+      name: `${randomUUID()}.${endingOf(mimeType) ?? 'bin'}`,
       size: file.data.length,
     },
     depth: 0,
@@ -53,7 +47,8 @@ export async function stageFile({
   return doc as Staged
 }
 
-export const rowFile = ({ id, originalName, mimeType, filesize }: Staged): NonNullable<PlanRow['file']> => ({
+/** A dropped file, as its row names it. */
+export const rowFile = ({ id, originalName, mimeType, filesize }: Staged): RowFile => ({
   upload: id,
   name: originalName,
   mimeType,

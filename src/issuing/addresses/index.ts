@@ -1,0 +1,1 @@
+export { fileAddress, knownBase, proofAddress } from './addresses.js'

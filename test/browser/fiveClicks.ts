@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, it } from '@jest/globals'
 import type { Locator, Page } from 'playwright-core'
+import { examined } from './examined.js'
 import type { Session, Stage } from './stage.js'
 
 type Options = {
@@ -24,12 +25,15 @@ export const fiveClickTests = ({ stage, session, count, award }: Options): void 
     await page.goto('/admin', { waitUntil: 'networkidle' })
     await click(page.locator('.laurel-welcome').getByRole('link', { name: 'Issue certificates' }))
     const card = page.locator('.laurel-cards li').filter({ hasText: award })
+    await card.waitFor()
+    expect(await examined(page, '.laurel-batch')).toEqual({ violations: [], isTooWide: false })
     await click(card.getByRole('button', { name: `Draw ${count} certificates` }))
     await click(page.getByRole('button', { name: `Start with all ${count}` }))
     expect((await barOf(page)).length).toBeGreaterThanOrEqual(2)
     await page.getByText(`${count} are done.`).waitFor()
     await page.getByText(`These ${count} certificates are public.`).waitFor()
 
+    expect(await examined(page, '.laurel-batch')).toEqual({ violations: [], isTooWide: false })
     const row = page.locator('.laurel-row').first()
     const download = async (type: string): Promise<Buffer> => {
       const started = page.waitForEvent('download')

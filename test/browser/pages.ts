@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { expect, it } from '@jest/globals'
-import type { Page } from 'playwright-core'
+import { examined } from './examined.js'
 import type { Stage } from './stage.js'
 
 const paths = {
@@ -102,19 +100,4 @@ async function certificatePages({ origin }: Stage): Promise<Record<string, strin
     return `/certificates/${items[0].serial}`
   }
   return { certificate: await found('halide'), 'revoked certificate': `${await found('revoked')}?locale=zh` }
-}
-
-type Axe = { run: () => Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> }
-
-async function examined(page: Page) {
-  const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-  await page.evaluate(source)
-  return await page.evaluate(async () => {
-    const axe: unknown = Reflect.get(window, 'axe')
-    const { violations } = await (axe as Axe).run()
-    return {
-      violations: violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => String(target))]),
-      isTooWide: document.documentElement.scrollWidth > window.innerWidth,
-    }
-  })
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { ReactSelect, type ReactSelectOption } from '@payloadcms/ui'
+import { ChevronIcon, ReactSelect, type ReactSelectOption } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 import { batches as texts } from '../../../translations/index.js'
 import type { ID } from '../types.js'
@@ -43,6 +43,7 @@ export const DocumentSelect = (props: Props) => {
     <Field id={id} label={label} hint={hint} problem={problem} required={required}>
       <ReactSelect
         inputId={id}
+        components={{ DropdownIndicator: Chevron }}
         isClearable={!required}
         isMulti={Boolean(props.isMany)}
         isLoading={isLoading}
@@ -62,6 +63,9 @@ export const DocumentSelect = (props: Props) => {
     </Field>
   )
 }
+
+/** Payload's own is a button that is hidden from some and yet takes their focus. */
+const Chevron = () => <ChevronIcon />
 
 const chosen = ({ value, label }: ReactSelectOption): Chosen => ({
   value: value as ID,

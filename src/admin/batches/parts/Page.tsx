@@ -1,7 +1,7 @@
 'use client'
 
 import '../batches.css'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
+import { Gutter, SetStepNav, useWindowInfo } from '@payloadcms/ui'
 import { type ReactNode, useEffect } from 'react'
 
 /** A screen of its own in the panel: its title, what it is for, and what there is to do. */
@@ -20,15 +20,18 @@ export const Page = ({
   short?: string
   children: ReactNode
 }) => {
+  const { breakpoints } = useWindowInfo()
   useEffect(() => {
     document.title = `${title} · Laurel`
   }, [title])
   return (
-    <Gutter className="laurel-batch">
-      <SetStepNav nav={[...nav, { label: short }]} />
-      <h1>{title}</h1>
-      {text && <p className="laurel-batch__lead">{text}</p>}
-      {children}
-    </Gutter>
+    <main>
+      <Gutter className="laurel-batch">
+        <SetStepNav nav={[...(breakpoints.s ? [] : nav), { label: short }]} />
+        <h1>{title}</h1>
+        {text && <p className="laurel-batch__lead">{text}</p>}
+        {children}
+      </Gutter>
+    </main>
   )
 }

@@ -26,10 +26,7 @@ export const RowLinks = ({
   const files = result === 'done' ? (file?.mimeType === 'application/pdf' ? ['pdf'] : ['png', 'pdf']) : []
   return (
     <p className="laurel-row__links">
-      <Link
-        href={routes.document(slugs.certificates, certificate)}
-        aria-label={say(texts.certificateAlt, { name })}
-      >
+      <Link href={routes.document(slugs.certificates, certificate)} aria-label={`${serial}: ${name}`}>
         {serial}
       </Link>
       {files.map((type) => (

@@ -4,7 +4,7 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 type Operation = Parameters<CollectionBeforeOperationHook>[0]
 
 /** A file on its way into a collection, with its bytes. */
-export type IncomingFile = NonNullable<PayloadRequest['file']>
+type IncomingFile = NonNullable<PayloadRequest['file']>
 
 /**
  * The file that a request brings, if whoever sends it may write here at all: hooks before an operation run before

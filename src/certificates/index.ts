@@ -9,19 +9,14 @@ export {
   type Format,
   fontNames,
   formats,
-  type LineItem,
-  type OrnamentItem,
   type OrnamentName,
   ornaments,
   type Picture,
   type PictureID,
-  type PictureItem,
   type Place,
   type Problem,
   type ProblemCode,
-  type QRItem,
   shareDesign,
-  type TextItem,
   type Token,
   tokens,
   type Values,
@@ -31,7 +26,6 @@ export { readableFileName } from './fileNames.js'
 export {
   afterAll,
   listKey,
-  phraseOf,
   placeIn,
   type SearchRange,
   searchKeys,
@@ -63,14 +57,13 @@ export {
   toSVG,
 } from './output/index.js'
 export { newSerial, normalizeSerial } from './serial.js'
-export { type Held, type PublicStatus, type Standing, standingOf } from './standing.js'
+export { type Standing, standingOf } from './standing.js'
 export {
   cleanText,
   type Face,
   type FamilyName,
   type FindFace,
   type Fonts,
-  fitText,
   openFace,
   type Shaper,
   styles,

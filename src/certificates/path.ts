@@ -8,7 +8,7 @@ export type Command =
   | readonly ['Z']
 
 /** Moves and scales; `scaleY` is negative where the outline counts upwards, as fonts do. */
-export type Transform = { x: number; y: number; scaleX: number; scaleY: number }
+type Transform = { x: number; y: number; scaleX: number; scaleY: number }
 
 /** A number as it is written into SVG and PDF: two decimals or as many as told, without needless zeros. */
 export function short(value: number, decimals = 2): string {

@@ -1,12 +1,12 @@
 import { publicStatuses } from './identity.js'
 
-export type PublicStatus = (typeof publicStatuses)[number]
+type PublicStatus = (typeof publicStatuses)[number]
 
 /** What the world may know of a certificate: nothing, only that it was withdrawn, or its state. */
 export type Standing = 'unknown' | 'withdrawn' | 'draft' | PublicStatus
 
 /** What its standing follows from. */
-export type Held = {
+type Held = {
   status?: string | null
   person?: unknown
   personHidden?: boolean | null

@@ -18,6 +18,5 @@ export {
   closeSpelling,
   compactKey,
   indexSpellings,
-  type Spelling,
   type SpellingsIndex,
 } from './spellings/index.js'

@@ -31,6 +31,6 @@ export {
 export { changePlan, type Plan, type RowFilter, readPlan, rowFilters, showRows } from './plans/index.js'
 export { chosenPreview, type PreviewOf, previewDrawing } from './preview/index.js'
 export { badgeOf, certificateFile, type HandedFile, type Proof, verifyCertificate } from './serve/index.js'
-export { type Lacking, lackingFiles } from './suggesting/index.js'
+export { lackingFiles } from './suggesting/index.js'
 export { readUpload, type Uploaded } from './templates/index.js'
 export { checkUpload, checkUploads, stageFile, sweepOld } from './uploads/index.js'

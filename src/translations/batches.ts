@@ -139,7 +139,6 @@ export const batches = section('batches', {
   startSome: { en: 'Start with {count}', zh: '开始处理 {count} 行' },
   startSure: { en: 'Start with the {count} sure ones', zh: '先处理已确定的 {count} 行' },
   startAgain: { en: 'Try the failed ones again', zh: '重试失败的行' },
-  decideFirst: { en: 'Decide the unsure ones first', zh: '先确认待定的行' },
   unsureHint: {
     en: 'You can decide the unsure rows below now, or start with the others and come back for them.',
     zh: '您可以现在确认下方待定的行，也可以先处理其余的行，稍后再来确认。',
@@ -218,7 +217,6 @@ export const batches = section('batches', {
   who: { en: 'Who is it?', zh: '是谁？' },
   itIs: { en: 'It is {name}', zh: '是 {name}' },
   somebodyElse: { en: 'Somebody known here', zh: '已有成员' },
-  newHere: { en: 'Somebody new: {name}', zh: '新成员：{name}' },
   newName: { en: 'Name of somebody new', zh: '新成员姓名' },
   addNew: { en: 'Add as somebody new', zh: '添加为新成员' },
   noYear: { en: 'Without a year', zh: '不分年份' },

@@ -36,10 +36,9 @@ export const finding = section('finding', {
   tipFilters: { en: 'Look in all roles and years', zh: '在全部角色和年份中查找' },
   tipAll: { en: 'See all certificates', zh: '查看全部证书' },
 
-  awardedTo: { en: 'Awarded to', zh: '授予' },
-  what: { en: 'For', zh: '授予理由' },
+  awardedTo: { en: 'Awarded to', zh: '获得者' },
   criteria: { en: 'What the role stands for', zh: '角色标准' },
-  citation: { en: 'Citation', zh: '授予理由' },
+  citation: { en: 'What for', zh: '授予理由' },
   group: { en: 'Group', zh: '小组' },
   project: { en: 'Project', zh: '项目' },
   issuedBy: { en: 'Issued by', zh: '颁发者' },
@@ -82,7 +81,7 @@ export const finding = section('finding', {
 
   downloads: { en: 'Download', zh: '下载' },
   downloadAs: { en: 'Download as {format}', zh: '下载 {format}' },
-  original: { en: 'The file that was announced', zh: '公布时的文件' },
+  original: { en: 'The file as it was announced', zh: '公布时的文件' },
   share: { en: 'Share', zh: '分享' },
   link: { en: 'Link', zh: '链接' },
   markdown: { en: 'Markdown, for a README', zh: 'Markdown（用于 README）' },
@@ -90,8 +89,7 @@ export const finding = section('finding', {
   copy: { en: 'Copy', zh: '复制' },
   copied: { en: 'Copied', zh: '已复制' },
   linkedIn: { en: 'Add to LinkedIn', zh: '添加到 LinkedIn' },
-  othersOf: { en: 'More by {name}', zh: '{name} 的其他证书' },
-  allOf: { en: 'Everything about {name}', zh: '查看 {name} 的全部信息' },
+  othersOf: { en: 'Other certificates of {name}', zh: '{name} 的其他证书' },
 
   recognition: { en: 'Recognition', zh: '荣誉' },
   standing: { en: 'Ongoing', zh: '长期' },

@@ -15,7 +15,7 @@ export const planRows = section('planRows', {
   },
   unknownEmail: {
     en: 'Nobody has this e-mail, and there is no name.',
-    zh: '没有成员使用此邮箱，且未提供姓名。',
+    zh: '没有使用此邮箱的成员，也没有提供姓名。',
   },
   personGone: { en: 'This person does not exist any more.', zh: '此成员已不存在。' },
   missingGlyphs: {
@@ -28,21 +28,21 @@ export const planRows = section('planRows', {
   },
   noFile: {
     en: 'Has no file of its own; the default drawing is shown.',
-    zh: '没有专属文件，将显示默认图样。',
+    zh: '还没有自己的文件，将显示默认样式。',
   },
   alreadyReleased: { en: 'Is public already.', zh: '已经公开。' },
   notDraft: { en: 'Is no draft any more.', zh: '已不是草稿。' },
-  ownFile: { en: 'Its file was uploaded, not drawn.', zh: '其文件为上传所得，并非由系统绘制。' },
+  ownFile: { en: 'Its file was uploaded, not drawn.', zh: '此证书的文件是上传的，并非由系统绘制。' },
   notDrawn: { en: 'Was never drawn. Issue it first.', zh: '尚未绘制，请先颁发。' },
   certificateGone: { en: 'The certificate does not exist any more.', zh: '证书已不存在。' },
   takenSince: { en: 'Has got certificate {serial} meanwhile.', zh: '期间已获得证书 {serial}。' },
   hasFileSince: { en: 'The certificate has got a file meanwhile.', zh: '该证书期间已有文件。' },
   awardTaken: {
     en: 'This person already has an active certificate for this role, year, group and project.',
-    zh: '此人在该角色、年份、小组和项目下已有一份有效证书。',
+    zh: '此成员在该角色、年份、小组和项目下已有一张有效证书。',
   },
   fileGone: {
     en: 'The dropped file is not there any more. Drop it again.',
-    zh: '上传的文件已不在，请重新上传。',
+    zh: '上传的文件已不存在，请重新上传。',
   },
 })

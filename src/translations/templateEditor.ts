@@ -104,12 +104,10 @@ export const templateEditor = section('templateEditor', {
   ornamentDivider: { en: 'Divider', zh: '分隔线' },
   ornamentStar: { en: 'Star', zh: '星形' },
   picture: { en: 'Picture', zh: '图片' },
-  pictureChoose: { en: 'Choose …', zh: '请选择……' },
   pictureNone: {
     en: 'There are no pictures yet: add them to “{field}” below the design.',
     zh: '尚无图片：请在设计下方的“{field}”中添加。',
   },
-  pictureNumber: { en: 'Picture {number}', zh: '图片 {number}' },
   fit: { en: 'In its box', zh: '填充方式' },
   fitContain: { en: 'show all of it', zh: '完整显示' },
   fitCover: { en: 'fill the box', zh: '填满' },

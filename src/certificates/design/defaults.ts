@@ -1,7 +1,7 @@
 import { mix, readable } from './colors.js'
 import type { Design, DesignItem, FontName, OrnamentName, TextItem, Token } from './types.js'
 
-export type CommunityColors = { primaryColor?: string | null; accentColor?: string | null }
+type CommunityColors = { primaryColor?: string | null; accentColor?: string | null }
 
 /**
  * The certificate of a community without a designer: A4 landscape, in the community's colours, in English and Chinese.

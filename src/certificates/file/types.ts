@@ -27,7 +27,7 @@ export const fileTypes = [
 export type PictureType = 'image/png' | 'image/jpeg' | 'image/webp'
 
 /** What a file is, as its bytes say. */
-export type CheckedFile =
+type CheckedFile =
   | { mimeType: PictureType; width: number; height: number }
   | { mimeType: 'application/pdf'; pages: number }
 

@@ -1,4 +1,4 @@
-import type { Layout, Mark, Rectangle } from '../layout/index.js'
+import type { Layout, Rectangle } from '../layout/index.js'
 
 /** A picture made ready for its place: turned upright, cropped where it fills its box, never larger than is useful. */
 export type ReadyPicture = {
@@ -42,5 +42,3 @@ export function pictureBox({ x, y, width, height, fit }: PicturePlace, picture: 
 /** The background of a layout as a mark like all others. */
 export const backgroundPlace = (layout: Layout): PicturePlace | undefined =>
   layout.background.picture ? picturePlaces(layout)[0] : undefined
-
-export type PictureMark = Extract<Mark, { kind: 'picture' }>

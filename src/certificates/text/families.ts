@@ -1,21 +1,19 @@
 import type { FontName } from '../design/index.js'
 
 /** The families that a text may take its letters from. Each stands for one script or style. */
-export const familyNames = [
-  'garamond',
-  'garamondItalic',
-  'sans',
-  'sansItalic',
-  'serif',
-  'serifItalic',
-  'chinese',
-  'japanese',
-  'korean',
-  'arabic',
-  'hebrew',
-  'emoji',
-] as const
-export type FamilyName = (typeof familyNames)[number]
+export type FamilyName =
+  | 'garamond'
+  | 'garamondItalic'
+  | 'sans'
+  | 'sansItalic'
+  | 'serif'
+  | 'serifItalic'
+  | 'chinese'
+  | 'japanese'
+  | 'korean'
+  | 'arabic'
+  | 'hebrew'
+  | 'emoji'
 
 export type Style = { families: readonly FamilyName[]; weight: number }
 

@@ -2,7 +2,7 @@ import { type Word, words } from './breaks.js'
 import { type Fonts, type Lettering, type ShapedLine, shapeLine } from './shape.js'
 
 export type Box = { width: number; height: number }
-export type Fitting = {
+type Fitting = {
   size: number
   minSize: number
   maxLines: number

@@ -1,5 +1,5 @@
 export { cleanText, cleanValue } from './clean.js'
 export { type Face, type FindFace, openFace, type Shaper } from './face.js'
-export { type FamilyName, familyNames, styles } from './families.js'
+export { type FamilyName, styles } from './families.js'
 export { type Fitted, fitText } from './fit.js'
-export type { Fonts, Glyph, ShapedLine, ShapedRun } from './shape.js'
+export type { Fonts, ShapedLine } from './shape.js'

@@ -14,7 +14,7 @@ export type Run = {
 }
 
 /** A text in runs, and the characters for which no font has a letter. */
-export type Itemized = { runs: Run[]; missing: string[] }
+type Itemized = { runs: Run[]; missing: string[] }
 
 // Its types are those of its ES module; Node loads the other one, in which the factory itself is exported.
 const factory: unknown = bidiFactory

@@ -4,7 +4,7 @@ import type { Style } from './families.js'
 import { itemize, type Run, visualOrder } from './itemize.js'
 
 /** A letter in its place on the line. Lengths are for size 1; y counts upwards from the baseline. */
-export type Glyph = {
+type Glyph = {
   id: number
   x: number
   y: number
@@ -14,7 +14,7 @@ export type Glyph = {
   end: number
 }
 
-export type ShapedRun = { face: Face; isRightToLeft: boolean; glyphs: Glyph[] }
+type ShapedRun = { face: Face; isRightToLeft: boolean; glyphs: Glyph[] }
 
 /** A line for size 1, its runs from left to right. `isSpaced`: there is space in it that is no character. */
 export type ShapedLine = {

@@ -23,7 +23,7 @@ export function plainForms(text: string): string[] {
 
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
 
-export type Forms = { full: string[]; part: string[] }
+type Forms = { full: string[]; part: string[] }
 
 /** How a name is written out, in whatever order, and the parts of it that may stand for the whole. */
 export const nameForms = (name: string): Forms => (hasHan(name) ? hanForms(name) : wordForms(name))

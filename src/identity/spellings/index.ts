@@ -6,7 +6,7 @@ export { closeSpelling } from './close.js'
 export { compactKey } from './forms.js'
 
 /** Somebody whom a text may mean. `isPart`: the text is only a part of the name. */
-export type Spelling = { id: PersonID; by: MatchedBy; isPart: boolean }
+type Spelling = { id: PersonID; by: MatchedBy; isPart: boolean }
 
 export type SpellingsIndex = {
   /** Everybody whom the text spells, each once, whole names before parts. */

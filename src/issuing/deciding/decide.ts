@@ -8,7 +8,7 @@ import type { Decision } from './decision.js'
 const open: PlanState[] = ['checking', 'ready', 'done', 'failed']
 
 /** Why decisions are not taken. */
-export type Undecided = { isClosed: true } | { unknown: string }
+type Undecided = { isClosed: true } | { unknown: string }
 
 /**
  * Takes decisions: each row is looked at again with what was decided.

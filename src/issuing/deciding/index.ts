@@ -1,2 +1,2 @@
-export { decideRows, type Undecided } from './decide.js'
+export { decideRows } from './decide.js'
 export type { Decision } from './decision.js'

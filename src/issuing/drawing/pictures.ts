@@ -11,7 +11,7 @@ import type {
 import { picturePlaces } from '../../certificates/index.js'
 import { openPicture } from './sharp.js'
 
-export type PictureCache = (layout: Layout, pictures: ReadonlyMap<PictureID, Picture>) => Promise<FindPicture>
+type PictureCache = (layout: Layout, pictures: ReadonlyMap<PictureID, Picture>) => Promise<FindPicture>
 
 /** How many pixels of a picture are kept for one design px: enough for print at 280 dpi. */
 const density = 2

@@ -16,11 +16,7 @@ import {
 import { openPicture } from './sharp.js'
 import { joinStrips, packStrips, type Strip } from './strips.js'
 
-export type DrawPNG = (drawn: {
-  layout: Layout
-  drawing: Drawing
-  findPicture: FindPicture
-}) => Promise<Buffer>
+type DrawPNG = (drawn: { layout: Layout; drawing: Drawing; findPicture: FindPicture }) => Promise<Buffer>
 
 /** What is the same on all certificates of a batch: drawn, packed, and copied for those under way. */
 type Base = { pixels: Pixels; strips: Strip[]; copies: Pixels[] }

@@ -14,7 +14,7 @@ import { isFor, type Slice, slicesOf } from './slices.js'
 import { loadUnpack } from './unpack.js'
 
 /** All that drawing text needs: the shaper, the fonts of all scripts, read when first needed, and the subsetter. */
-export type LoadedFonts = Fonts & { subsetter: Subsetter }
+type LoadedFonts = Fonts & { subsetter: Subsetter }
 
 /** How many opened font files are kept. A batch of Chinese names needs about eighty. */
 const mostFaces = 160

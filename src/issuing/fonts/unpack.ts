@@ -1,7 +1,7 @@
 import { requireFile } from './packages.js'
 
 /** Turns WOFF2 into a TrueType file. */
-export type Unpack = (packed: Uint8Array) => Uint8Array
+type Unpack = (packed: Uint8Array) => Uint8Array
 
 type Binding = { decompress?: (packed: Uint8Array) => Uint8Array | false; onRuntimeInitialized?: () => void }
 

@@ -63,5 +63,5 @@ export async function keep({
 }
 
 /** Whoever asks, where accounts are those that plans can name. */
-export const whoseOf = ({ req, resolved }: Making): { createdBy?: ID } =>
+const whoseOf = ({ req, resolved }: Making): { createdBy?: ID } =>
   req.user && req.user.collection === resolved.slugs.users ? { createdBy: req.user.id } : {}

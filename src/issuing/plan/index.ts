@@ -27,8 +27,6 @@ export {
   type PlanKind,
   type PlanRow,
   type PlanState,
-  planActions,
-  planKinds,
   type RowFile,
   type RowPerson,
   type RowProblem,

@@ -1,7 +1,6 @@
 export type ID = string | number
 
-export const planKinds = ['issue', 'upload', 'release', 'redraw'] as const
-export type PlanKind = (typeof planKinds)[number]
+export type PlanKind = 'issue' | 'upload' | 'release' | 'redraw'
 
 export type PlanState = 'checking' | 'ready' | 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
 
@@ -9,8 +8,7 @@ export type PlanState = 'checking' | 'ready' | 'waiting' | 'running' | 'done' | 
  * What a row would do: `create` or `update` a certificate; `same`: nothing is to be done; `ask`: somebody must
  * decide first; `refuse`: it can't be done; `skip`: it is left out.
  */
-export const planActions = ['create', 'update', 'same', 'ask', 'refuse', 'skip'] as const
-export type PlanAction = (typeof planActions)[number]
+export type PlanAction = 'create' | 'update' | 'same' | 'ask' | 'refuse' | 'skip'
 
 /** What there is to say of a row, by a key of the texts in `translations/issuing.ts`. */
 export type RowProblem = { code: string; values?: Record<string, string | number> }

@@ -1,5 +1,5 @@
 /** Does things that bear one name one after the other, in this process. */
-export type InTurn = <Result>(name: string, act: () => Promise<Result>) => Promise<Result>
+type InTurn = <Result>(name: string, act: () => Promise<Result>) => Promise<Result>
 
 /** Makes a set of turns. */
 export function turns(): InTurn {

@@ -7,7 +7,7 @@ type ID = string | number
 
 /** Somebody of the roster, as printed, and what for. */
 export type RosterName = { name: string; role?: ID; year?: number }
-export type RosterNames = { longest: RosterName; shortest: RosterName }
+type RosterNames = { longest: RosterName; shortest: RosterName }
 type Scope = { role?: ID; year?: number }
 
 /** A database can't order names by their length, so only this many of the newest certificates are looked at. */

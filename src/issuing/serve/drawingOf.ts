@@ -15,7 +15,7 @@ type Asked = {
 }
 
 /** A drawing that can be made, and what it would be made of: two with the same `parts` come out the same. */
-export type Prepared = {
+type Prepared = {
   parts: Record<string, unknown>
   load: () => Promise<Drawing>
   /** Whether the address in its QR code is the site's own, and not just that by which somebody came. */

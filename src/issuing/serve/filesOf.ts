@@ -12,4 +12,4 @@ export function filesOf(certificate: File): CertificateFileName[] {
 }
 
 /** Whether its file is one that somebody made elsewhere. */
-export const isUploaded = ({ filename, isDrawn }: File): boolean => Boolean(filename) && !isDrawn
+const isUploaded = ({ filename, isDrawn }: File): boolean => Boolean(filename) && !isDrawn

@@ -1,1 +1,1 @@
-export { type Lacking, lackingFiles } from './lacking.js'
+export { lackingFiles } from './lacking.js'

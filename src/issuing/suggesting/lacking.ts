@@ -4,7 +4,7 @@ import type { Making } from '../making/index.js'
 import type { ID } from '../plan/index.js'
 
 /** An award that some have who have no file for it yet. */
-export type Lacking = { role: ID; year?: number; count: number }
+type Lacking = { role: ID; year?: number; count: number }
 
 /** The newest certificates tell what a community is at; looking at more would take longer each year. */
 const newest = 2000

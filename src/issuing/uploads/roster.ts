@@ -9,7 +9,7 @@ import { loadTerms } from '../values/index.js'
 import { loadRoles } from './roles.js'
 
 /** What file names are read against, and the serials of the certificates in it. */
-export type LoadedRoster = { roster: Roster; serials: ReadonlyMap<ID, string> }
+type LoadedRoster = { roster: Roster; serials: ReadonlyMap<ID, string> }
 
 /** How long what was loaded for one file serves for the next. */
 const ttl = 20_000

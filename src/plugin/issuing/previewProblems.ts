@@ -3,7 +3,7 @@ import type { Drawing, DrawingProblem } from '../../certificates/index.js'
 import { templateEditor as texts } from '../../translations/index.js'
 
 /** What is wrong with a preview, in words, and with which item. */
-export type PreviewProblem = { item?: string; message: string }
+type PreviewProblem = { item?: string; message: string }
 
 /** What the drawer found, and the pictures that are not there, in the words of the one who asks. */
 export const previewProblems = ({

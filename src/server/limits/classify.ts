@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { isUnder } from '../address.js'
 
 /** What a request wants, as far as limits care. */
-export type Want = 'signIn' | 'graphql' | 'write' | 'drawing' | 'read'
+type Want = 'signIn' | 'graphql' | 'write' | 'drawing' | 'read'
 
 export type Routes = {
   /** `/api` */

@@ -5,7 +5,7 @@ import { useFormFields } from '@payloadcms/ui'
 type ID = string | number
 
 /** What else the form says about the template; it may be unsaved. */
-export type TemplateFields = { background?: ID; pictures: ID[]; role?: ID; year?: number }
+type TemplateFields = { background?: ID; pictures: ID[]; role?: ID; year?: number }
 
 /** The fields of the same form that decide what the preview shows. */
 export function useTemplate(): TemplateFields {

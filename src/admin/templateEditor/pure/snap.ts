@@ -3,7 +3,7 @@ import type { Box, Handle, Size } from './boxes.js'
 /** A line that shows to what something was aligned: upright at an x, or level at a y. */
 export type Guide = { axis: 'x' | 'y'; at: number }
 
-export type Snapped = { box: Box; guides: Guide[] }
+type Snapped = { box: Box; guides: Guide[] }
 
 type Snapping = {
   box: Box

@@ -6,7 +6,7 @@ import { findRoles, type Role } from './roles.js'
 export type Asked = { q: string; role?: string; year?: number; after?: string; before?: string }
 
 /** What the search page shows: the answer, and what the form offers. */
-export type SearchPage = { found: Found; roles: Role[]; years: number[] }
+type SearchPage = { found: Found; roles: Role[]; years: number[] }
 
 /** A page of certificates, and the filters; all read at once. */
 export async function findSearchPage(asked: Asked, locale: string): Promise<SearchPage> {

@@ -5,7 +5,7 @@ import { findRoles, type Role } from './roles.js'
 /** How many people are named for each role. */
 const named = 24
 
-export type ThankedPerson = { key: string; name: string; slug: string | null }
+type ThankedPerson = { key: string; name: string; slug: string | null }
 
 /** Those who hold a role in a year. */
 export type Thanked = {

@@ -104,7 +104,7 @@ function pathOperators(path: Path): string {
   return operators.join(' ')
 }
 
-export const rgb = (color: string): string =>
+const rgb = (color: string): string =>
   channels(color)
     .map((channel) => short(channel / 255, 3))
     .join(' ')

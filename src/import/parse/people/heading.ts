@@ -3,7 +3,7 @@ import { chineseRole, isRoleWord, slugify } from '../../../identity/index.js'
 import type { ParsedRole } from '../types.js'
 import { joinWords, splitWords, wordKey } from '../words.js'
 
-export type RoleHeading = {
+type RoleHeading = {
   role: ParsedRole
   year: number
   /** Whether its last word says what somebody is: `Ambassador`, not `Figures`. */

@@ -7,7 +7,7 @@ import type { Reading } from './readings.js'
 import type { MatchProblem, RosterCertificate } from './types.js'
 
 /** Who a file is taken to be for, and what speaks against it. */
-export type Claim = { person: PersonID; award: Award; problems: MatchProblem[] }
+type Claim = { person: PersonID; award: Award; problems: MatchProblem[] }
 
 /** The address of a certificate ends in this very name: nothing tells more, unless something speaks against it. */
 export function claimOfFormerFile({

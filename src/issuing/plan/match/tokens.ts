@@ -10,7 +10,7 @@ export type Token = {
   after: string
 }
 
-export type NameParts = { folders: string[]; base: string }
+type NameParts = { folders: string[]; base: string }
 
 const extension = /\.(?:png|jpe?g|jfif|webp|pdf|svg|gif|tiff?|bmp|heic|avif)$/i
 const longest = 200

@@ -74,6 +74,19 @@ describe.each(databases)('certificates issued together, on $name', ({ open }) =>
     expect(await countAll()).toEqual(before)
   })
 
+  it('refuse a page of text pasted as a name, and take the names beside it', async () => {
+    const page = 'A page of words. '.repeat(5000)
+    const { rows } = await clerk.post('/certificates/issue', {
+      ...{ role: 'contributor', year: 2022, dryRun: true },
+      text: `Name\n${page}\nNobody Yet`,
+    })
+    expect(rows).toMatchObject([
+      { action: 'refuse', problems: [{ code: 'tooLong' }] },
+      { action: 'create', label: 'Nobody Yet' },
+    ])
+    expect(JSON.stringify(rows).length).toBeLessThan(2000)
+  })
+
   it('are drawn as drafts, each whole; unsure rows wait, names without glyphs are refused', async () => {
     const text = [...names, 'ada', 'Same Name', 'x 𓀀', names[0]].join('\n')
     const made = await clerk.post('/certificates/issue', {

@@ -18,6 +18,12 @@ import { qrShapes } from './qr.js'
 import type { Layout, Mark } from './types.js'
 
 /**
+ * How many characters a drawing may have in all, more than a page holds. Every one costs time in which the server does
+ * nothing else, and a hundred items can say a long citation a hundred times each.
+ */
+const mostCharacters = 5000
+
+/**
  * Puts a design and what a certificate says into place: one layout for every output.
  * What can't be drawn as it should be is told in `problems`; the rest is drawn all the same.
  */
@@ -37,10 +43,11 @@ export function layOut({
   const problems: DrawingProblem[] = []
   const shown = design.items.filter((item) => isShown(item, values))
   const changing: DesignItem[] = []
+  const room = { characters: mostCharacters }
   const marks = shown.flatMap((item): Mark[] => {
     const isFixed = !isChanging(item, asked) && !changing.some((below) => overlaps(below, item))
     if (!isFixed) changing.push(item)
-    return markOf({ item, isFixed, design, values, locale, asked, fonts, problems })
+    return markOf({ item, isFixed, design, values, locale, asked, fonts, problems, room })
   })
   const { width, height, background } = design
   return { layout: { width, height, background, title: titleOf(values), locale, marks }, problems }
@@ -57,7 +64,7 @@ function knownLocale(locale: string): string {
 
 const cleanValues = (values: Values): Values => {
   const clean = { ...values }
-  for (const token of tokens) clean[token] = cleanValue(values[token] ?? '')
+  for (const token of tokens) clean[token] = cleanValue((values[token] ?? '').slice(0, 2 * mostCharacters))
   return clean
 }
 
@@ -87,6 +94,8 @@ type Context = {
   asked: string
   fonts: Fonts
   problems: DrawingProblem[]
+  /** How much may still be said. */
+  room: { characters: number }
 }
 
 function markOf({ item, ...context }: Context & { item: DesignItem }): Mark[] {
@@ -121,9 +130,16 @@ function textMark({
   asked,
   fonts,
   problems,
+  room,
 }: Context & { item: Place & TextItem }): Mark[] {
-  const text = cleanText(fill(textFor(item.text, asked), values))
-  if (text === '') return []
+  const whole = cleanText(fill(textFor(item.text, asked), values).slice(0, 2 * mostCharacters))
+  const text = cleanText(whole.slice(0, room.characters))
+  const isCut = whole.length > room.characters
+  room.characters -= text.length
+  if (text === '') {
+    if (isCut) problems.push({ kind: 'tooLong', item: item.id, neededSize: 0 })
+    return []
+  }
   const fitted = fitItem({ item, text, locale, fonts })
   const { missing, neededSize } = fitted
   if (missing.length > 0) {
@@ -134,7 +150,8 @@ function textMark({
       codePoints: codePointsOf(missing),
     })
   }
-  if (neededSize !== undefined) problems.push({ kind: 'tooLong', item: item.id, neededSize })
+  if (isCut) problems.push({ kind: 'tooLong', item: item.id, neededSize: 0 })
+  else if (neededSize !== undefined) problems.push({ kind: 'tooLong', item: item.id, neededSize })
   const lines = placeLines(item, fitted, fonts)
   return [{ item: item.id, isFixed, kind: 'text', color: item.color, tag: item.tag ?? 'text', lines }]
 }

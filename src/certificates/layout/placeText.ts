@@ -3,6 +3,9 @@ import type { Place, TextItem } from '../design/index.js'
 import { type Fitted, type Fonts, fitText, type ShapedLine, styles } from '../text/index.js'
 import type { Line } from './types.js'
 
+/** How many characters of fitted texts are kept; each takes some hundred bytes. */
+const mostKept = 200_000
+
 const known = new WeakMap<Fonts, LRUCache<string, Fitted>>()
 
 /** Fits the text of an item into its box. What a batch says on every certificate is fitted once. */
@@ -22,7 +25,7 @@ export function fitItem({
     ...[width, height, font, size, minSize, maxLines, lineHeight, align, tracking, uppercase],
     ...[locale, text],
   ].join(' ')
-  const fits = known.get(fonts) ?? new LRUCache<string, Fitted>({ max: 500 })
+  const fits = known.get(fonts) ?? new LRUCache<string, Fitted>({ max: 500, maxSize: mostKept })
   known.set(fonts, fits)
   const fitted =
     fits.get(key) ??
@@ -33,7 +36,7 @@ export function fitItem({
       lettering: { style: styles[font], locale, tracking },
       fonts,
     })
-  fits.set(key, fitted)
+  fits.set(key, fitted, { size: text.length })
   return fitted
 }
 

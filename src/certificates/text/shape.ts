@@ -75,7 +75,10 @@ const autospace = 0.16
 
 function meetsOtherScript({ text, run, next }: { text: string; run: Run; next: Run }): boolean {
   if (run.level % 2 === 1 || next.level % 2 === 1 || run.end !== next.start) return false
-  const [before, after] = [text.slice(0, run.end), text.slice(next.start)]
+  const [before, after] = [
+    text.slice(Math.max(0, run.end - 2), run.end),
+    text.slice(next.start, next.start + 2),
+  ]
   return (
     (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(before) &&
       /^[\p{Script=Latin}\d]/u.test(after)) ||

@@ -107,6 +107,33 @@ describe('a certificate', () => {
     expect(text).not.toMatch(/[Cc]ertificate/)
   })
 
+  it('says no more than a page holds, however often and at whatever length its design repeats itself', () => {
+    const box = {
+      x: 0,
+      y: 0,
+      width: 1600,
+      height: 1100,
+      font: 'sans',
+      size: 40,
+      minSize: 4,
+      maxLines: 20,
+    } as const
+    const look = { lineHeight: 1, align: 'left', color: '#000000', tracking: 0 } as const
+    const saying = (id: string, text: string) =>
+      ({ kind: 'text', id, ...box, ...look, text: { en: text } }) as const
+    const items = [
+      saying('plain', 'Some words. '),
+      saying('repeated', '{{citation}} '.repeat(20)),
+      saying('late', 'More words'),
+    ]
+    const wordy = drawing({ citation: 'word '.repeat(200) }, { design: { ...defaultDesign(), items } })
+    expect(drawer.shown(wordy)).toEqual(['plain', 'repeated'])
+    expect(drawer.check(wordy).filter(({ kind }) => kind === 'tooLong')).toMatchObject([
+      { item: 'repeated' },
+      { item: 'late' },
+    ])
+  })
+
   it('leaves out what it has nothing to say of', async () => {
     const bare = drawing({ year: '', date: '', community: '', url: '', serial: '' })
     expect(drawer.check(bare)).toEqual([])

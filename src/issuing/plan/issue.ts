@@ -37,6 +37,9 @@ export type IssueEntry = {
   email?: string
 }
 
+/** What a name may be long; a page of text pasted by mistake is none. */
+const longestName = 200
+
 type Planning = {
   people: PeopleFinder
   /** The certificate that somebody has for this award already. */
@@ -108,6 +111,8 @@ function planEntry({
     ...(email ? { email } : {}),
   }
   const row: PlanRow = { key, label, action: 'refuse', person: given, problems: [] }
+  if (given.name.length > longestName)
+    return { ...row, person: { name: given.name.slice(0, longestName) }, problems: [{ code: 'tooLong' }] }
   if (id !== undefined) {
     const person = people.byID(id)
     if (!person) return { ...row, problems: [{ code: 'personGone' }] }

@@ -64,6 +64,9 @@ const headings: Record<Column, string[]> = {
   ],
 }
 
+/** How much of a line is shown. */
+const longestLabel = 300
+
 /**
  * Reads a list of people from CSV, TSV or what is copied from a spreadsheet: with a header line in English or
  * Chinese, or without one. One column alone is names or logins; an address of a GitHub profile is a login.
@@ -122,7 +125,7 @@ function guessColumns(lines: string[][]): Map<Column, number> {
   return columns
 }
 
-const isEmail = (cell: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(cell)
+const isEmail = (cell: string): boolean => cell.length <= 254 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(cell)
 const isProfile = (cell: string): boolean => /^@|github\.com\//i.test(cell) && githubKey(cell) !== undefined
 const isLogin = (cell: string): boolean => githubKey(cell) !== undefined && !/^\d+$/.test(cell)
 
@@ -144,7 +147,7 @@ function readLine({
   const email = at('email')
   const login = github && githubKey(github) !== undefined ? loginOf(github) : undefined
   return {
-    label: cells.filter(Boolean).join(', '),
+    label: cells.filter(Boolean).join(', ').slice(0, longestLabel),
     line,
     ...(name ? { name } : {}),
     ...(login ? { github: login } : {}),

@@ -66,9 +66,10 @@ function written({ name, nativeName, github, aliases, slug }: Sought): { text: s
   return texts.flatMap(({ text, by }) => (text?.trim() ? [{ text: text.replace(/^@/, ''), by }] : []))
 }
 
+/** Keeps a spelling of somebody once. Whatever is known of one person comes together, so that the last tells. */
 function keep({ map, key, spelling }: { map: Map<string, Spelling[]>; key: string; spelling: Spelling }) {
   const there = map.get(key)
-  if (!key || there?.some(({ id }) => id === spelling.id)) return
+  if (!key || there?.at(-1)?.id === spelling.id) return
   if (there) there.push(spelling)
   else map.set(key, [spelling])
 }

@@ -10,8 +10,9 @@ export {
   settlePerson,
 } from './issue.js'
 export {
+  type DroppedFile,
   type FileMatch,
-  matchFiles,
+  openMatcher,
   type Roster,
   type RosterCertificate,
   type RosterPerson,

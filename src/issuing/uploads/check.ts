@@ -1,17 +1,9 @@
 import { uploadsSlug } from '../../../collections/index.js'
 import { newSerial } from '../../certificates/index.js'
 import type { Making } from '../making/index.js'
-import {
-  type FileMatch,
-  type ID,
-  matchFiles,
-  type PlanRow,
-  type Roster,
-  type RosterPerson,
-  rowPerson,
-} from '../plan/index.js'
+import { type FileMatch, type PlanRow, rowPerson } from '../plan/index.js'
 import { changePlan, inTurn, type Plan, pagesOf, replaceRows } from '../plans/index.js'
-import { loadRoster, recentRoster } from './roster.js'
+import { loadMatcher, type Matcher, recentMatcher } from './matcher.js'
 import { rowFile, type Staged } from './stage.js'
 
 /**
@@ -23,8 +15,8 @@ export async function checkUploads({ req, resolved, plan }: Making & { plan: Pla
   await inTurn(`plan:${plan.id}`, async () => {
     const kept = await keptRows({ payload, plan })
     const staged = await stagedFiles({ payload, plan })
-    const { roster, serials } = await loadRoster({ req, resolved, plan })
-    const rows = matchRows({ staged, kept, roster, serials })
+    const matcher = await loadMatcher({ req, resolved, plan })
+    const rows = matchRows({ staged, kept, matcher })
     await replaceRows({ payload, resolved, id: plan.id, rows })
     await changePlan({
       payload,
@@ -43,8 +35,8 @@ export async function checkUpload({
   plan,
   staged,
 }: Making & { plan: Plan; staged: Staged }): Promise<PlanRow> {
-  const { roster, serials } = await recentRoster({ req, resolved, plan })
-  const [row] = matchRows({ staged: [staged], kept: new Map(), roster, serials })
+  const matcher = await recentMatcher({ req, resolved, plan })
+  const [row] = matchRows({ staged: [staged], kept: new Map(), matcher })
   if (!row) throw new Error('a file was not matched')
   return row
 }
@@ -74,27 +66,24 @@ async function keptRows({ payload, plan }: Pick<Making['req'], 'payload'> & { pl
 function matchRows({
   staged,
   kept,
-  roster,
-  serials,
+  matcher,
 }: {
   staged: Staged[]
   kept: ReadonlyMap<string, PlanRow>
-  roster: Roster
-  serials: ReadonlyMap<ID, string>
+  matcher: Matcher
 }): PlanRow[] {
   const files = staged.map(({ id, originalName, sha256 }) => ({
     key: String(id),
     name: originalName,
     ...(sha256 ? { sha256 } : {}),
   }))
-  const matches = new Map(matchFiles({ files, roster }).map((match) => [match.key, match]))
-  const people = new Map(roster.people.map((person) => [String(person.id), person]))
+  const matches = new Map(matcher.match(files).map((match) => [match.key, match]))
   const gone = [...kept.values()].filter(({ key, result }) => result === 'done' && !matches.has(key))
   const rows = staged.flatMap((file) => {
     const before = kept.get(String(file.id))
     const match = matches.get(String(file.id))
     if (before && (before.isDecided || before.result)) return [before]
-    return match ? [rowOf({ match, file, before, people, serials })] : []
+    return match ? [rowOf({ match, file, before, matcher })] : []
   })
   return [...gone, ...rows]
 }
@@ -103,14 +92,12 @@ function rowOf({
   match,
   file,
   before,
-  people,
-  serials,
+  matcher: { people, serials },
 }: {
   match: FileMatch
   file: Staged
   before: PlanRow | undefined
-  people: ReadonlyMap<string, RosterPerson>
-  serials: ReadonlyMap<ID, string>
+  matcher: Matcher
 }): PlanRow {
   const { key, name, action, person: id, newPerson, role, year, certificate, candidates, problems } = match
   const known = id === undefined ? undefined : people.get(String(id))

@@ -7,7 +7,9 @@ export function formerFiles(certificates: readonly RosterCertificate[]): Map<str
   const found = new Map<string, RosterCertificate[]>()
   for (const certificate of certificates) {
     const key = formerFileKey(lastPart(certificate.sourceURL ?? ''))
-    if (key) found.set(key, [...(found.get(key) ?? []), certificate])
+    const others = found.get(key)
+    if (others) others.push(certificate)
+    else if (key) found.set(key, [certificate])
   }
   return found
 }

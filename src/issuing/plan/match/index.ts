@@ -1,4 +1,4 @@
-export { matchFiles } from './matchFiles.js'
+export { openMatcher } from './openMatcher.js'
 export type {
   Candidate,
   CandidateReason,

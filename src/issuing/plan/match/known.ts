@@ -14,6 +14,8 @@ export type Known = {
   years: ReadonlySet<number>
   /** Certificates by the file name that their address ends in. */
   former: ReadonlyMap<string, readonly RosterCertificate[]>
+  /** Certificates by person, role and year. */
+  certificates: ReadonlyMap<string, readonly RosterCertificate[]>
   /** Who holds a role in a year. */
   holders: ReadonlyMap<string, ReadonlySet<PersonID>>
   defaults: Roster['defaults']
@@ -22,12 +24,23 @@ export type Known = {
 export const awardKey = (role: ID | undefined, year: number | null | undefined): string =>
   `${role ?? ''}:${year ?? ''}`
 
+/** Who has what. */
+export const fullKey = ({
+  person,
+  role,
+  year,
+}: Pick<RosterCertificate, 'person' | 'role' | 'year'>): string => `${person}:${awardKey(role, year)}`
+
 /** What names are looked up in. */
 export function prepare(roster: Roster): Known {
+  const certificates = new Map<string, RosterCertificate[]>()
   const holders = new Map<string, Set<PersonID>>()
-  for (const { person, role, year } of roster.certificates) {
-    const key = awardKey(role, year)
-    holders.set(key, (holders.get(key) ?? new Set()).add(person))
+  for (const certificate of roster.certificates) {
+    const award = awardKey(certificate.role, certificate.year)
+    holders.set(award, (holders.get(award) ?? new Set()).add(certificate.person))
+    const others = certificates.get(fullKey(certificate))
+    if (others) others.push(certificate)
+    else certificates.set(fullKey(certificate), [certificate])
   }
   const years = [roster.defaults?.year, ...roster.certificates.map(({ year }) => year)]
   return {
@@ -35,6 +48,7 @@ export function prepare(roster: Roster): Known {
     words: wordsOf(roster),
     years: new Set(years.filter((year): year is number => typeof year === 'number')),
     former: formerFiles(roster.certificates),
+    certificates,
     holders,
     defaults: roster.defaults,
   }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from '@jest/globals'
 import { certificates, linked, people, roles } from '../../../../test/issuing/community.js'
-import { type FileMatch, matchFiles, type Roster } from './index.js'
+import { type FileMatch, openMatcher, type Roster } from './index.js'
 import { prepare } from './known.js'
 import { matchFile } from './matchFile.js'
 
@@ -10,7 +10,7 @@ const bare: Roster = { ...roster, certificates: certificates.map(({ sourceURL: _
 const in2022: Roster = { ...bare, defaults: { year: 2022 } }
 
 const matchOne = (name: string, on: Roster): FileMatch => {
-  const [match] = matchFiles({ files: [{ key: name, name }], roster: on })
+  const [match] = openMatcher(on)([{ key: name, name }])
   if (!match) throw new Error(`no match for ${name}`)
   return match
 }
@@ -221,7 +221,7 @@ describe('what the editor chose', () => {
 describe('what stands in the way', () => {
   const award = { person: 'lixd', role: 'contributor', year: 2022 }
   const match = (names: string[], on: Roster) =>
-    matchFiles({ files: names.map((name) => ({ key: name, name, sha256: 'a' })), roster: on })
+    openMatcher(on)(names.map((name) => ({ key: name, name, sha256: 'a' })))
 
   it('is said of two files for one award', () => {
     const [png, pdf] = match(['contributor-2022-lixd.png', 'contributor-2022-lixd.pdf'], bare)

@@ -3,26 +3,39 @@ import type { Payload } from 'payload'
 import { idOf } from '../../../collections/index.js'
 import { existingOf, walk, walkCertificates } from '../existing/index.js'
 import type { Making } from '../making/index.js'
-import type { ID, Roster, RosterCertificate, RosterPerson } from '../plan/index.js'
+import {
+  type DroppedFile,
+  type FileMatch,
+  type ID,
+  openMatcher,
+  type Roster,
+  type RosterCertificate,
+  type RosterPerson,
+} from '../plan/index.js'
 import type { Plan } from '../plans/index.js'
 import { loadTerms } from '../values/index.js'
 import { loadRoles } from './roles.js'
 
-/** What file names are read against, and the serials of the certificates in it. */
-type LoadedRoster = { roster: Roster; serials: ReadonlyMap<ID, string> }
+/** What matches file names, and what is known of those whom it finds. */
+export type Matcher = {
+  match: (files: readonly DroppedFile[]) => FileMatch[]
+  people: ReadonlyMap<string, RosterPerson>
+  /** Of certificates, by their ids. */
+  serials: ReadonlyMap<ID, string>
+}
 
 /** How long what was loaded for one file serves for the next. */
-const ttl = 20_000
+const ttl = 60_000
 
-const recent = new WeakMap<Payload, LRUCache<string, Promise<LoadedRoster>>>()
+const recent = new WeakMap<Payload, LRUCache<string, Promise<Matcher>>>()
 
-/** The same as `loadRoster`, as it was a moment ago: files are dropped by the hundred. */
-export async function recentRoster({ plan, ...making }: Making & { plan: Plan }): Promise<LoadedRoster> {
+/** The same as `loadMatcher`, as it was a moment ago: files are dropped by the hundred. */
+export async function recentMatcher({ plan, ...making }: Making & { plan: Plan }): Promise<Matcher> {
   const { payload } = making.req
-  const known = recent.get(payload) ?? new LRUCache<string, Promise<LoadedRoster>>({ max: 4, ttl })
+  const known = recent.get(payload) ?? new LRUCache<string, Promise<Matcher>>({ max: 2, ttl })
   recent.set(payload, known)
   const key = String(plan.id)
-  const loading = known.get(key) ?? loadRoster({ ...making, plan })
+  const loading = known.get(key) ?? loadMatcher({ ...making, plan })
   known.set(key, loading, { noUpdateTTL: true })
   loading.catch(() => known.delete(key))
   return await loading
@@ -38,8 +51,8 @@ const select = {
   isHidden: true,
 } as const
 
-/** Everybody, every role and every certificate that counts. */
-export async function loadRoster({ req, resolved, plan }: Making & { plan: Plan }): Promise<LoadedRoster> {
+/** Matches with everybody, every role and every certificate that counts. */
+export async function loadMatcher({ req, resolved, plan }: Making & { plan: Plan }): Promise<Matcher> {
   const { payload } = req
   const people: RosterPerson[] = []
   for await (const person of walk<RosterPerson>({ payload, collection: resolved.slugs.people, select }))
@@ -66,7 +79,11 @@ export async function loadRoster({ req, resolved, plan }: Making & { plan: Plan 
     defaults: { ...(role === undefined ? {} : { role }), ...(year === undefined ? {} : { year }) },
     ignored: wordsOf(terms.community.name),
   }
-  return { roster, serials }
+  return {
+    match: openMatcher(roster),
+    people: new Map(people.map((person) => [String(person.id), person])),
+    serials,
+  }
 }
 
 const wordsOf = (name: string | Record<string, string>): string[] =>

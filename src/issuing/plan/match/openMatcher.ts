@@ -1,40 +1,22 @@
-import { awardKey, prepare } from './known.js'
+import { fullKey, type Known, prepare } from './known.js'
 import { matchFile } from './matchFile.js'
-import type { DroppedFile, FileMatch, Roster, RosterCertificate } from './types.js'
+import type { DroppedFile, FileMatch, Roster } from './types.js'
 
 /**
  * Says for each dropped file whose it is, for which role and year, and which certificate it belongs to. Whatever
  * could mean somebody or something else waits as `ask`: a wrong certificate is worse than a question.
+ * @returns what matches files, as often as is wanted: to make a large roster ready takes seconds.
  */
-export function matchFiles({
-  files,
-  roster,
-}: {
-  files: readonly DroppedFile[]
-  roster: Roster
-}): FileMatch[] {
+export function openMatcher(roster: Roster): (files: readonly DroppedFile[]) => FileMatch[] {
   const known = prepare(roster)
-  const certificates = new Map<string, RosterCertificate[]>()
-  for (const certificate of roster.certificates) {
-    const key = fullKey(certificate)
-    certificates.set(key, [...(certificates.get(key) ?? []), certificate])
-  }
-  const matches = files.map((file) => attach({ file, match: matchFile({ file, known }), certificates }))
-  return askAboutRivals(matches)
+  return (files) =>
+    askAboutRivals(files.map((file) => attach({ file, match: matchFile({ file, known }), known })))
 }
 
-function attach({
-  file,
-  match,
-  certificates,
-}: {
-  file: DroppedFile
-  match: FileMatch
-  certificates: ReadonlyMap<string, readonly RosterCertificate[]>
-}): FileMatch {
+function attach({ file, match, known }: { file: DroppedFile; match: FileMatch; known: Known }): FileMatch {
   if (match.person === undefined || match.role === undefined || match.year === undefined) return match
   const { person, role, year } = match
-  const [certificate, ...others] = certificates.get(fullKey({ person, role, year })) ?? []
+  const [certificate, ...others] = known.certificates.get(fullKey({ person, role, year })) ?? []
   if (!certificate) return match
   if (others.length) return asking(match, 'severalCertificates')
   const found = { ...match, certificate: certificate.id }
@@ -65,6 +47,3 @@ const asking = (match: FileMatch, problem: FileMatch['problems'][number]): FileM
   action: 'ask',
   problems: [...match.problems, problem],
 })
-
-const fullKey = ({ person, role, year }: Pick<RosterCertificate, 'person' | 'role' | 'year'>): string =>
-  `${person}:${awardKey(role, year)}`

@@ -1,6 +1,6 @@
 'use client'
 
-import './batches/batches.css'
+import './batches/styles/index.css'
 import { Button, useAuth, useSelection } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
@@ -10,6 +10,8 @@ import { useRoutes } from './batches/parts/useRoutes.js'
 import type { ID } from './batches/types.js'
 import { useAPI, wordsOf } from './batches/useAPI.js'
 import { useSay } from './batches/useSay.js'
+
+const atOnce = 5000
 
 /** Above the list of certificates: the screens for many at once, and what may be done with those that are chosen. */
 export const CertificateActs = ({ certificates }: { certificates: string }) => {
@@ -26,9 +28,15 @@ export const CertificateActs = ({ certificates }: { certificates: string }) => {
 
   const chosen = async (): Promise<ID[]> => {
     if (selectAll !== 'allAvailable') return selectedIDs
-    const query = `${getQueryParams()}&depth=0&limit=10000&select[serial]=true`
-    const { docs } = await api.get<{ docs: { id: ID }[] }>(`${certificates}${query}`)
-    return docs.map(({ id }) => id)
+    const query = `${getQueryParams()}&depth=0&limit=${atOnce}&select[serial]=true`
+    const ids: ID[] = []
+    for (let page = 1; ; page++) {
+      const found = await api.get<{ docs: { id: ID }[]; hasNextPage: boolean }>(
+        `${certificates}${query}&page=${page}`,
+      )
+      ids.push(...found.docs.map(({ id }) => id))
+      if (!found.hasNextPage) return ids
+    }
   }
   const act = async (what: 'redraw' | 'release') => {
     setBusy(true)

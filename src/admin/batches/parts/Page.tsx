@@ -1,6 +1,6 @@
 'use client'
 
-import '../batches.css'
+import '../styles/index.css'
 import { Gutter, SetStepNav, useWindowInfo } from '@payloadcms/ui'
 import { type ReactNode, useEffect } from 'react'
 

@@ -35,6 +35,18 @@ const drawing = (changes: Partial<Values> = {}, more: Partial<Drawing> = {}): Dr
   pictures: new Map(),
   ...more,
 })
+const svgPicture = (inner: string): Picture => ({
+  data: Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="3000" height="3000">${inner}</svg>`),
+  mimeType: 'image/svg+xml',
+})
+const pictured: Drawing['design'] = {
+  width: 100,
+  height: 100,
+  background: { color: '#ffffff' },
+  items: [
+    { id: 'art', kind: 'picture', x: 0, y: 0, width: 100, height: 100, picture: 'art', fit: 'contain' },
+  ],
+}
 const sha256 = (data: Buffer) => createHash('sha256').update(data).digest('hex')
 const turkish = 'Halil İbrahim BUGÖL'
 
@@ -133,6 +145,21 @@ describe('a certificate', () => {
       { item: 'late' },
     ])
   })
+
+  it('is not held up by a picture that takes hours to draw', async () => {
+    const path =
+      '<path d="M0 0C3000 0 0 3000 3000 3000S0 0 3000 0" stroke="red" stroke-width="500" opacity=".5"/>'
+    const endless = svgPicture(path.repeat(3000))
+    const simple = svgPicture('<rect width="3000" height="3000" fill="red"/>')
+    const showing = (picture: Picture) =>
+      drawing({}, { design: pictured, pictures: new Map([['art', picture]]) })
+    await expect(drawer.draw(showing(endless), 'png')).rejects.toThrow('can’t be drawn')
+    const png = await drawer.draw(showing(simple), 'png')
+    const { data } = await sharp(png).extract({ left: 50, top: 50, width: 1, height: 1 }).raw().toBuffer({
+      resolveWithObject: true,
+    })
+    expect([...data.subarray(0, 3)]).toEqual([255, 0, 0])
+  }, 30_000)
 
   it('leaves out what it has nothing to say of', async () => {
     const bare = drawing({ year: '', date: '', community: '', url: '', serial: '' })

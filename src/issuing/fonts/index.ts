@@ -13,6 +13,8 @@ import { fileOf, importFile } from './packages.js'
 import { isFor, type Slice, slicesOf } from './slices.js'
 import { loadUnpack } from './unpack.js'
 
+export { fileOf } from './packages.js'
+
 /** All that drawing text needs: the shaper, the fonts of all scripts, read when first needed, and the subsetter. */
 type LoadedFonts = Fonts & { subsetter: Subsetter }
 

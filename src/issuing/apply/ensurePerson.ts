@@ -1,6 +1,6 @@
 import type { RequestContext } from 'payload'
-import { githubKey } from '../../identity/index.js'
-import { finderOf, peopleSince } from '../existing/index.js'
+import { githubKey, indexPeople } from '../../identity/index.js'
+import { peopleSince } from '../existing/index.js'
 import type { ID, PlanPerson } from '../plan/index.js'
 import { inTurn, type Plan, type Store } from '../plans/index.js'
 import { refused } from './refused.js'
@@ -15,14 +15,16 @@ export function ensurePerson({
   ...store
 }: Store & { plan: Plan; context: RequestContext }): EnsurePerson {
   const known = new Map<string, PlanPerson>()
+  const index = indexPeople([])
   let since = plan.createdAt
   return ({ name, github, email, others }) =>
     inTurn('people', async () => {
       for (const person of await peopleSince({ ...store, since })) {
         known.set(String(person.id), person)
+        index.add(person)
         if ((person.updatedAt ?? '') > since) since = person.updatedAt ?? since
       }
-      const found = finderOf([...known.values()]).find({ name, github, notSameAs: others })
+      const found = index.find({ name, github, notSameAs: others })
       const person = found && known.get(String(found.id))
       const isUnsure = found?.others.some(({ by }) => by === found.by)
       if (isUnsure) throw refused({ code: 'severalPeople' })

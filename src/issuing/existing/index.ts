@@ -9,5 +9,5 @@ export {
   type StoredCertificate,
   walkCertificates,
 } from './certificates.js'
-export { finderOf, findPeople, peopleByID, peopleSince } from './people.js'
+export { findPeople, peopleByID, peopleSince } from './people.js'
 export { inBatches, walk } from './walk.js'

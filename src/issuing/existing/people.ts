@@ -67,13 +67,18 @@ export async function peopleSince({
 }
 
 /** Finds among these people. */
-export function finderOf(known: readonly PlanPerson[]): PeopleFinder {
+function finderOf(known: readonly PlanPerson[]): PeopleFinder {
   const index = indexPeople(known)
   const byID = new Map(known.map((person) => [String(person.id), person]))
+  const byEmail = new Map<string, PlanPerson[]>()
+  for (const person of known) {
+    const email = person.email?.toLowerCase()
+    if (email) byEmail.set(email, [...(byEmail.get(email) ?? []), person])
+  }
   return {
     find: index.find,
     byID: (id: ID) => byID.get(String(id)),
-    byEmail: (email) => known.filter((person) => person.email?.toLowerCase() === email),
+    byEmail: (email) => byEmail.get(email) ?? [],
   }
 }
 

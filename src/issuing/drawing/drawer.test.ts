@@ -146,6 +146,27 @@ describe('a certificate', () => {
     ])
   })
 
+  it('shows a picture many times without keeping it many times in full', async () => {
+    const side = 2000
+    const noise = Buffer.alloc(side * side * 4, 'a hundred pictures')
+    const data = await sharp(noise, { raw: { width: side, height: side, channels: 4 } })
+      .png()
+      .toBuffer()
+    const items = Array.from({ length: 30 }, (_, index) => ({
+      ...({ id: `art-${index}`, kind: 'picture', x: 0, y: 0, picture: 'art', fit: 'contain' } as const),
+      ...{ width: 3000 + index, height: 3000 },
+    }))
+    const many = drawing(
+      {},
+      { design: { ...pictured, items }, pictures: new Map([['art', { data, mimeType: 'image/png' }]]) },
+    )
+    const svg = String(await drawer.draw(many, 'svg'))
+    const shown = [...svg.matchAll(/data:image\/png;base64,([^"]+)/g)].map(([, kept = '']) => kept)
+    expect(shown).toHaveLength(30)
+    const sizes = await Promise.all(shown.map((kept) => sharp(Buffer.from(kept, 'base64')).metadata()))
+    expect(sizes.reduce((sum, { width, height }) => sum + width * height, 0)).toBeLessThan(50_000_000)
+  }, 60_000)
+
   it('is not held up by a picture that takes hours to draw', async () => {
     const path =
       '<path d="M0 0C3000 0 0 3000 3000 3000S0 0 3000 0" stroke="red" stroke-width="500" opacity=".5"/>'

@@ -14,7 +14,9 @@ import { openPicture } from './sharp.js'
 type PictureCache = (layout: Layout, pictures: ReadonlyMap<PictureID, Picture>) => Promise<FindPicture>
 
 /** How many pixels of a picture are kept for one design px: enough for print at 280 dpi. */
-const density = 2
+const finest = 2
+/** All pictures of one drawing together; a page full of them has them less fine. */
+const mostPixels = 48_000_000
 const mostBytes = 96 * 1024 * 1024
 
 /** Makes pictures ready for their places, each once; the least used are forgotten. */
@@ -28,11 +30,11 @@ export function openPictureCache(): PictureCache {
     hashes.set(data, hash)
     return hash
   }
-  const get = async (picture: Picture, place: PicturePlace): Promise<ReadyPicture> => {
-    const key = `${hashOf(picture.data)} ${place.fit} ${place.width} ${place.height}`
+  const get = async (picture: Picture, place: PicturePlace, density: number): Promise<ReadyPicture> => {
+    const key = [hashOf(picture.data), place.fit, place.width, place.height, density].join(' ')
     const kept = ready.get(key)
     if (kept) return kept
-    const made = known.get(key) ?? makeReady(picture, place, key)
+    const made = known.get(key) ?? makeReady({ picture, place, key, density })
     known.set(key, made)
     try {
       const finished = await made
@@ -44,12 +46,21 @@ export function openPictureCache(): PictureCache {
   }
   return async (layout, pictures) => {
     const found = new Map<string, ReadyPicture>()
-    for (const place of picturePlaces(layout)) {
+    const places = picturePlaces(layout)
+    const density = densityFor(places)
+    for (const place of places) {
       const picture = pictures.get(place.picture)
-      if (picture) found.set(nameOf(place), await get(picture, place))
+      if (picture) found.set(nameOf(place), await get(picture, place, density))
     }
     return (place) => found.get(nameOf(place))
   }
+}
+
+/** How fine the pictures of a drawing may be, so that all together fit into memory. */
+function densityFor(places: readonly PicturePlace[]): number {
+  const sizes = new Map(places.map((place) => [nameOf(place), place.width * place.height]))
+  const area = [...sizes.values()].reduce((sum, size) => sum + size, 1)
+  return Math.min(finest, Math.sqrt(mostPixels / area))
 }
 
 const nameOf = ({ picture, fit, width, height }: PicturePlace): string =>
@@ -60,11 +71,17 @@ const sizeOf = ({ data, pixels }: ReadyPicture): number => data.length + (pixels
 /**
  * @throws Error of sharp's where the data is no picture or too large.
  */
-async function makeReady(
-  { data, mimeType }: Picture,
-  { fit, width, height }: PicturePlace,
-  key: string,
-): Promise<ReadyPicture> {
+async function makeReady({
+  picture: { data, mimeType },
+  place: { fit, width, height },
+  key,
+  density,
+}: {
+  picture: Picture
+  place: PicturePlace
+  key: string
+  density: number
+}): Promise<ReadyPicture> {
   const [columns, rows] = [Math.ceil(width * density), Math.ceil(height * density)]
   const isSVG = /svg/.test(mimeType)
   const given = await (await openPicture(data)).metadata()

@@ -1,15 +1,4 @@
 export { inTurn } from './inTurn.js'
+export { countPlan, pageSize, pagesOf, readPage, writePage } from './pages.js'
 export { type RowFilter, rowFilters, showRows } from './show.js'
-export {
-  changePlan,
-  countPlan,
-  createPlan,
-  type Plan,
-  pageSize,
-  pagesOf,
-  readPage,
-  readPlan,
-  replaceRows,
-  type Store,
-  writePage,
-} from './store.js'
+export { changePlan, createPlan, type Plan, readPlan, replaceRows, type Store } from './store.js'

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { ID, PlanRow } from '../plan/index.js'
-import { pageSize, pagesOf, readPage } from './store.js'
+import { pageSize, pagesOf, readPage } from './pages.js'
 
 /** Which rows of a plan are wanted. */
 export const rowFilters = ['ask', 'refuse', 'failed', 'create', 'update', 'same', 'skip', 'done'] as const

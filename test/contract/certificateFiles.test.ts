@@ -100,22 +100,24 @@ describe.each(databases)('the files of certificates on $name', ({ open }) => {
     const { files } = await (await site.rest(`/certificates/verify/${serial}`)).json()
     expect(Object.keys(files)).toEqual(['png', 'pdf', 'share'])
 
-    const { docs } = await laurel.payload.find({
-      collection: 'certificates',
-      where: { serial: { equals: serial } },
-    })
-    const { staticDir = '' } =
-      laurel.config.collections.find(({ slug }) => slug === 'certificates')?.upload ?? {}
-    await rm(join(staticDir, String(docs[0]?.filename)))
-    const drawn = await get(`/certificates/${serial}.png`)
-    expect(await sharp(drawn.body).metadata()).toMatchObject({ width: 1684 })
-
     const document = await award(
       { year: 2004 },
       { data: pdf.body, mimetype: 'application/pdf', name: 'b.pdf' },
     )
     expect((await get(`/certificates/${document.serial}.pdf`)).body.equals(pdf.body)).toBe(true)
     expect((await get(`/certificates/${document.serial}.png`)).response.status).toBe(404)
+  })
+
+  it('are drawn in place of one that is lost', async () => {
+    const data = await sharp({ create: { width: 80, height: 60, channels: 3, background: '#135' } })
+      .png()
+      .toBuffer()
+    const { id, serial } = await award({ year: 2008 }, { data, mimetype: 'image/png', name: 'lost.png' })
+    const { filename } = await laurel.payload.findByID({ collection: 'certificates', id })
+    const { upload } = laurel.config.collections.find(({ slug }) => slug === 'certificates') ?? {}
+    await rm(join(upload?.staticDir ?? '', String(filename)))
+    const { body } = await get(`/certificates/${serial}.png`)
+    expect(await sharp(body).metadata()).toMatchObject({ width: 1684 })
   })
 
   it('stay as they were issued, whatever becomes of template, role and name', async () => {

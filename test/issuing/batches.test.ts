@@ -74,6 +74,21 @@ describe.each(databases)('certificates issued together, on $name', ({ open }) =>
     expect(await countAll()).toEqual(before)
   })
 
+  it('ask before they make somebody new whose name is written much like a known one', async () => {
+    const text =
+      'Name,GitHub\nAda Lovelaze,\nLovelace Ada,\nÁda Lovelâce,\nAda Lovelacy,another-ada\nAdam Lowe,'
+    const { rows } = await clerk.post('/certificates/issue', {
+      ...{ role: 'contributor', year: 2022, dryRun: true },
+      text,
+    })
+    const asked = {
+      action: 'ask',
+      candidates: [{ name: 'Ada Lovelace', why: 'similar' }],
+      problems: [{ code: 'similarPerson' }],
+    }
+    expect(rows).toMatchObject([asked, asked, asked, { action: 'create' }, { action: 'create' }])
+  })
+
   it('refuse a page of text pasted as a name, and take the names beside it', async () => {
     const page = 'A page of words. '.repeat(5000)
     const { rows } = await clerk.post('/certificates/issue', {

@@ -4,6 +4,7 @@ import { compactKey, hasHan, nameForms, plainForms } from './forms.js'
 
 export { closeSpelling } from './close.js'
 export { compactKey } from './forms.js'
+export { indexSlips } from './slips.js'
 
 /** Somebody whom a text may mean. `isPart`: the text is only a part of the name. */
 type Spelling = { id: PersonID; by: MatchedBy; isPart: boolean }

@@ -9,5 +9,6 @@ export {
   type StoredCertificate,
   walkCertificates,
 } from './certificates.js'
+export { findLookalikes } from './lookalikes.js'
 export { findPeople, peopleByID, peopleSince } from './people.js'
 export { inBatches, walk } from './walk.js'

@@ -6,6 +6,7 @@ import {
   awardWhere,
   certificatesOf,
   existingOf,
+  findLookalikes,
   findPeople,
   inBatches,
   isOfAward,
@@ -13,6 +14,7 @@ import {
   walkCertificates,
 } from '../existing/index.js'
 import {
+  askWhoLooksAlike,
   type ID,
   type IssueEntry,
   type PlanInput,
@@ -145,7 +147,9 @@ async function rowsOf({
   const matched = planIssue({ entries, people, existing: () => undefined, newSerial })
   const ids = new Set(matched.flatMap(({ person }) => person?.id ?? []))
   const existing = await certificatesOf({ payload, resolved, award, people: [...ids] })
-  return planIssue({ entries, people, existing, newSerial })
+  const rows = planIssue({ entries, people, existing, newSerial })
+  const unknown = rows.flatMap(({ person }) => (person?.isNew ? person : []))
+  return askWhoLooksAlike({ rows, alike: await findLookalikes({ payload, resolved, unknown }) })
 }
 
 async function* rowsWithoutFile({

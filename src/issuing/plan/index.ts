@@ -1,3 +1,4 @@
+export { askWhoLooksAlike } from './alike.js'
 export { countRows } from './counts.js'
 export type { FrozenDesign, PlanInput } from './input.js'
 export {

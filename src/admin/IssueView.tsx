@@ -1,5 +1,7 @@
 import { framed, setupOf, type ViewProps } from './batches/frame.js'
 import { IssueScreen } from './batches/issue/IssueScreen.js'
+import { lacksOf } from './batches/issue/lacksOf.js'
 
 /** `/admin/issue`: certificates for many people at once. */
-export const IssueView = (props: ViewProps) => framed(props, <IssueScreen setup={setupOf(props)} />)
+export const IssueView = async (props: ViewProps) =>
+  framed(props, <IssueScreen setup={setupOf(props)} lacks={await lacksOf(props)} />)

@@ -4,7 +4,7 @@ import { section } from './text.js'
 export const finding = section('finding', {
   certificates: { en: 'Certificates', zh: '证书' },
   findYours: { en: 'Find your certificate', zh: '查找你的证书' },
-  searchLabel: { en: 'Name, GitHub login or serial', zh: '姓名、GitHub 账号或证书编号' },
+  searchLabel: { en: 'Name, GitHub login or serial', zh: '姓名、GitHub 用户名或证书编号' },
   role: { en: 'Role', zh: '角色' },
   year: { en: 'Year', zh: '年份' },
   anyRole: { en: 'All roles', zh: '全部角色' },
@@ -31,7 +31,7 @@ export const finding = section('finding', {
   },
   tipOther: {
     en: 'Try the GitHub login, the name in another script, or the serial that is printed on the certificate.',
-    zh: '也可以输入 GitHub 账号、姓名的其他写法（如拼音），或证书上印的编号。',
+    zh: '也可以输入 GitHub 用户名、姓名的其他写法（如拼音），或证书上印的编号。',
   },
   tipFilters: { en: 'Look in all roles and years', zh: '在全部角色和年份中查找' },
   tipAll: { en: 'See all certificates', zh: '查看全部证书' },
@@ -96,8 +96,11 @@ export const finding = section('finding', {
   website: { en: 'Website', zh: '网站' },
   nothingOf: { en: 'No certificates are published yet.', zh: '还没有发布证书。' },
 
+  badge: { en: 'A badge for your README', zh: '用于 README 的徽章' },
+  badgeOf: { en: 'Badge of {name}', zh: '{name} 的徽章' },
+
   years: { en: 'Years', zh: '年份' },
   everybody: { en: 'Everybody with this role', zh: '全部成员' },
-  inYear: { en: '{role}, {year}', zh: '{year} 年{role}' },
+  inYear: { en: '{role}, {year}', zh: '{role} · {year} 年' },
   otherYears: { en: 'Other years', zh: '其他年份' },
 })

@@ -57,6 +57,14 @@ export const findingTests = ({ stage, session }: { stage: () => Stage; session: 
     )
   })
 
+  it('offer each person a live badge for a README', async () => {
+    const [{ slug } = { slug: '' }] = await search('halide')
+    const { html } = await get(`/people/${slug}`)
+    const address = new RegExp(`value="\\[!\\[Halide Çelik\\]\\(http[^)]*(/badge/${slug}\\.svg)\\)\\]`)
+    const [, badge = ''] = address.exec(html) ?? []
+    expect((await get(badge)).html).toContain('Ambassador 2026')
+  })
+
   it('answer with their true status, and tell nothing of the hidden', async () => {
     const [one] = await search('octo-gardener')
     if (!one) throw new Error('nobody is found by the login')

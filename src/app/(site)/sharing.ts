@@ -31,7 +31,7 @@ export function linkedInAddress({
   const values = {
     startTask: 'CERTIFICATION_NAME',
     name: title,
-    organizationName: community.name,
+    organizationName: community.isNamed ? community.name : undefined,
     issueYear: issued?.year ?? year ?? undefined,
     issueMonth: issued?.month,
     expirationYear: expires?.year,

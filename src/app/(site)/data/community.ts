@@ -5,6 +5,8 @@ import { type Picture, pictureOf, pictureSelect } from './picture.js'
 /** Whose site this is. */
 export type Community = {
   name: string
+  /** Whether that is its own name, and not what stands in for one. */
+  isNamed: boolean
   description: string | null
   logo: Picture | undefined
   publicURL: string | null
@@ -13,7 +15,7 @@ export type Community = {
   socialLinks: { id?: string | null; label: string; url: string }[]
 }
 
-type Settings = Partial<Omit<Community, 'logo' | 'socialLinks'>> & {
+type Settings = Partial<Omit<Community, 'isNamed' | 'logo' | 'socialLinks'>> & {
   logo?: unknown
   socialLinks?: Community['socialLinks'] | null
 }
@@ -30,6 +32,7 @@ export const findCommunity = cache(async (locale: string): Promise<Community> =>
   })
   return {
     name: settings.name || 'Laurel',
+    isNamed: Boolean(settings.name),
     description: settings.description || null,
     logo: pictureOf(settings.logo),
     publicURL: settings.publicURL || null,

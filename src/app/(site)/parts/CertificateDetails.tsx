@@ -29,7 +29,7 @@ export const CertificateDetails = ({ page: { proof, about }, community, speech }
     [finding.criteria, about.criteria ?? about.description],
     [finding.group, about.group],
     [finding.project, about.project],
-    [finding.issuedBy, community.name],
+    [finding.issuedBy, community.isNamed && community.name],
     [finding.issuedOn, proof.issuedAt && <Day date={proof.issuedAt} locale={locale} />],
     [finding.validFrom, about.startsAt && <Day date={about.startsAt} locale={locale} />],
     [finding.validUntil, proof.validUntil && <Day date={proof.validUntil} locale={locale} />],

@@ -6,6 +6,7 @@ import { findPerson, type Person } from '../../data/person.js'
 import { hrefIn, type Speech } from '../../locale.js'
 import { alternates } from '../../metadata.js'
 import { CertificateList } from '../../parts/CertificateList.js'
+import { PersonBadge } from '../../parts/PersonBadge.js'
 import { PersonHead } from '../../parts/PersonHead.js'
 import { LinkedData } from '../../parts/ReadyHTML.js'
 import { Shell } from '../../parts/Shell.js'
@@ -36,12 +37,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** A person, and for what the community thanks them, year by year. */
 const PersonPage = async (props: Props) => {
-  const { person, speech, community, path } = await personContext(props)
+  const { person, speech, community, path, slug } = await personContext(props)
   if (!person) notFound()
   const base = await siteURL(community)
+  const address = new URL(hrefIn({ path, ...speech }), base).href
   return (
     <Shell speech={speech} community={community} languages={{ path, locales: speech.locales }}>
-      <LinkedData json={personJSON({ person, url: new URL(hrefIn({ path, ...speech }), base).href })} />
+      <LinkedData json={personJSON({ person, url: address })} />
       <PersonHead person={person} speech={speech} />
       <section aria-labelledby="recognition">
         <h2 id="recognition">{speech.say(finding.recognition)}</h2>
@@ -53,6 +55,9 @@ const PersonPage = async (props: Props) => {
           </div>
         ))}
       </section>
+      {person.certificates.some(({ status }) => status === 'active') && (
+        <PersonBadge {...{ name: person.name, slug, address, base, speech }} />
+      )}
     </Shell>
   )
 }
@@ -85,7 +90,7 @@ async function personContext({ params, searchParams }: Props) {
   const { slug } = await params
   const context = await pageContext(searchParams)
   const person = await findPerson(slug, context.speech.locale)
-  return { ...context, person, path: `/people/${encodeURIComponent(slug)}` }
+  return { ...context, person, slug, path: `/people/${encodeURIComponent(slug)}` }
 }
 
 export default PersonPage

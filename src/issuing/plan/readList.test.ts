@@ -18,6 +18,13 @@ describe('a pasted list of people', () => {
     ])
   })
 
+  it('is read from a spreadsheet in which a column is empty', () => {
+    expect(people('Name\tGitHub\nAda Lovelace\t\nTuring, Alan\t\n')).toEqual([
+      ['Ada Lovelace', undefined, undefined],
+      ['Turing, Alan', undefined, undefined],
+    ])
+  })
+
   it('is read without a header, whatever the columns', () => {
     expect(people('Ada Lovelace\t@ada\nAlan Turing\t@alan')).toEqual([
       ['Ada Lovelace', 'ada', undefined],

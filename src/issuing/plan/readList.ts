@@ -74,7 +74,7 @@ const longestLabel = 300
 export function readList(text: string): Listed[] {
   const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
     delimitersToGuess: [',', '\t', ';', '|'],
-    ...(isOneColumn(text) ? { delimiter: '\t' } : {}),
+    ...(isOneColumn(text) || isCopied(text) ? { delimiter: '\t' } : {}),
     skipEmptyLines: false,
   })
   const lines = data
@@ -95,6 +95,13 @@ const clean = (cell: string): string =>
 
 /** A list with one name a line needs no delimiter, and a name may hold a comma. */
 const isOneColumn = (text: string): boolean => !/[,\t;|]/.test(text)
+
+/** Spreadsheets copy tabs, also where a column is empty; nobody types them. A guess takes such a column for none. */
+const isCopied = (text: string): boolean =>
+  text
+    .trimStart()
+    .split(/[\r\n]/, 1)[0]
+    ?.includes('\t') ?? false
 
 function readHeader(cells: string[]): Map<Column, number> | undefined {
   const columns = new Map<Column, number>()

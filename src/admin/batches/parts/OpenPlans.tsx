@@ -2,10 +2,10 @@
 
 import { Link } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { plans as states, batches as texts } from '../../../translations/index.js'
+import { batches as texts } from '../../../translations/index.js'
 import type { Plan, Setup } from '../types.js'
 import { useAPI } from '../useAPI.js'
-import { useSay } from '../useSay.js'
+import { sayCount, useSay } from '../useSay.js'
 import { stateWords } from './stateWords.js'
 import { useRoutes } from './useRoutes.js'
 
@@ -36,9 +36,7 @@ export const OpenPlans = ({ setup: { slugs }, kind }: { setup: Setup; kind: 'iss
           <li key={id}>
             <Link href={routes.batch(id)}>{title || say(texts.untitled)}</Link>
             <span>{say(stateWords[state])}</span>
-            <span>
-              {total} {say(states.total)}
-            </span>
+            <span>{sayCount(say, 'rowCount', total)}</span>
           </li>
         ))}
       </ul>

@@ -17,8 +17,9 @@ const isWorthSaying =
   ({ code }: Row['problems'][number]): boolean =>
     code !== 'getsFile' && result !== 'done' && !(action === 'skip' && isDecided)
 
-/** Whether a row was given with other words than its person's name and login. */
-const isOtherwise = ({ label, person }: Row): boolean =>
+/** Whether a row was given with other words than its person's name and login. Who releases or redraws gave no words. */
+const isOtherwise = ({ kind }: Plan, { label, person }: Row): boolean =>
+  (kind === 'issue' || kind === 'upload') &&
   label.split(', ').some((part) => part !== (person?.name || label) && part !== person?.github)
 
 type Props = {
@@ -59,7 +60,7 @@ export const RowItem = ({ setup, plan, row, roles, onDecide }: Props) => {
           {person?.isNew && <em>{say(texts.isNew)}</em>}
           {award && <span className="laurel-row__award">{award}</span>}
         </p>
-        {isOtherwise(row) && <p className="laurel-row__given">{say(texts.given, { label })}</p>}
+        {isOtherwise(plan, row) && <p className="laurel-row__given">{say(texts.given, { label })}</p>}
         {error && <p className="laurel-row__error">{error}</p>}
         {problems.filter(isWorthSaying(row)).map(({ code, message }) => (
           <p key={code} className="laurel-row__problem">

@@ -377,6 +377,7 @@ export interface Person {
     | null;
   kind: 'person' | 'organization' | 'bot';
   isHidden?: boolean | null;
+  isUnannounced?: boolean | null;
   slug?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1041,6 +1042,7 @@ export interface PeopleSelect<T extends boolean = true> {
   extra?: T;
   kind?: T;
   isHidden?: T;
+  isUnannounced?: T;
   slug?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -29,6 +29,7 @@ export {
 export { mayDeleteIssued } from './certificates/refuseToDeleteIssued.js'
 export { findRoster, type RosterQuery } from './certificates/roster/index.js'
 export { idOf, localesOf } from './fields/index.js'
+export { publicPeople } from './people/publicPeople.js'
 export { isPublished as isPostPublished } from './posts/isPublished.js'
 export type {
   CertificateFileName,

@@ -6,6 +6,7 @@ import { allowedTo, editedBy, publicWhere } from '../access/index.js'
 import { idOf } from '../fields/index.js'
 import type { Resolved } from '../resolved.js'
 import { refreshAround, rosterKeys, whenChanged } from '../upkeep/index.js'
+import { announceHolder } from './announceHolder.js'
 import { awardFields } from './awardFields.js'
 import { checkUpload } from './checkUpload.js'
 import { keepAward } from './keepAward.js'
@@ -132,7 +133,7 @@ function hooks(resolved: Resolved): CollectionConfig['hooks'] {
     beforeOperation: [checkUpload],
     beforeValidate: [keepAward(resolved)],
     beforeRead: [withholdDraftPost(resolved)],
-    beforeChange: around.beforeChange,
+    beforeChange: [announceHolder(resolved), ...around.beforeChange],
     afterChange: [...around.afterChange, keepFindable(resolved)],
     beforeDelete: [refuseToDeleteIssued(resolved), ...around.beforeDelete],
     afterDelete: [...around.afterDelete, forgetDeleted],

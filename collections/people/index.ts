@@ -10,6 +10,7 @@ import { keepFormerName } from './keepFormerName.js'
 import { keepIdentity } from './keepIdentity.js'
 import { privateFields } from './privateFields.js'
 import { profileFields } from './profileFields.js'
+import { publicPeople } from './publicPeople.js'
 import { hideCertificatesFirst, withdrawBeforeDelete } from './recallCertificates.js'
 
 /** Everybody the community thanks. */
@@ -17,7 +18,17 @@ export const people = (resolved: Resolved): CollectionConfig => {
   const { slugs, permissions } = resolved
   const around = refreshAround({
     resolved,
-    shows: whenChanged('name', 'nativeName', 'sortName', 'github', 'slug', 'isHidden', 'avatar', 'avatarURL'),
+    shows: whenChanged(
+      'name',
+      'nativeName',
+      'sortName',
+      'github',
+      'slug',
+      'isHidden',
+      'isUnannounced',
+      'avatar',
+      'avatarURL',
+    ),
     keysOf: ({ id, avatar }, req) => {
       const known = idOf(id)
       return known === undefined
@@ -35,7 +46,7 @@ export const people = (resolved: Resolved): CollectionConfig => {
       defaultColumns: ['name', 'github', 'organization', 'kind', 'isHidden'],
       listSearchableFields: ['name', 'nativeName', 'github', 'aliases'],
     },
-    access: editedBy(permissions, publicWhere(permissions, { isHidden: { not_equals: true } })),
+    access: editedBy(permissions, publicWhere(permissions, publicPeople)),
     defaultSort: 'sortName',
     defaultPopulate: {
       kind: true,
@@ -105,6 +116,18 @@ export const people = (resolved: Resolved): CollectionConfig => {
           position: 'sidebar',
           description: texts.isHiddenDescription,
           components: { Cell: panelParts.flagCell },
+        },
+      },
+      {
+        name: 'isUnannounced',
+        type: 'checkbox',
+        label: texts.isUnannounced,
+        defaultValue: false,
+        access: { read: ({ req }) => permissions.canReadDrafts({ req }) },
+        admin: {
+          position: 'sidebar',
+          description: texts.isUnannouncedDescription,
+          condition: ({ isUnannounced }) => Boolean(isUnannounced),
         },
       },
       slug(),

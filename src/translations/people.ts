@@ -63,6 +63,11 @@ export const people = section('people', {
   },
   extra: { en: 'What an import could not place', zh: '导入时无法归类的内容' },
   isHidden: { en: 'Hide this person', zh: '隐藏此人' },
+  isUnannounced: { en: 'Not announced yet', zh: '尚未公布' },
+  isUnannouncedDescription: {
+    en: 'Made with a batch of drafts. Becomes public with the first certificate that is released, or when you clear this.',
+    zh: '随一批草稿证书创建。首张证书发布后即公开，也可取消勾选立即公开。',
+  },
   isHiddenDescription: {
     en: 'Leaves no trace in public: lists, posts, certificates and pictures are without this person.',
     zh: '对外不留痕迹：列表、文章、证书和图片中都不再出现此人。',

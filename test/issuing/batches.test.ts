@@ -223,6 +223,24 @@ describe.each(databases)('certificates issued together, on $name', ({ open }) =>
     expect(await status(2020)).toEqual(['active'])
   }, 60_000)
 
+  it('tell nobody of people made with drafts until the first of theirs is released', async () => {
+    const seen = async () => {
+      const list = await served.express.rest('/people?limit=500&depth=2')
+      const { data } = await served.express.graphql('{ People(limit: 500) { docs { name } } }')
+      return `${await list.text()} ${JSON.stringify(data)}`.includes('Newcomer')
+    }
+    const made = await clerk.post('/certificates/issue', {
+      role: ranks.Member,
+      year: 2030,
+      people: [{ name: 'Nora Newcomer' }],
+      start: true,
+    })
+    await clerk.over(made.plan)
+    expect(await seen()).toBe(false)
+    await clerk.over((await clerk.post('/certificates/release', { plan: made.plan })).plan)
+    expect(await seen()).toBe(true)
+  }, 60_000)
+
   it('get a file where they have none, here or elsewhere, and keep their state', async () => {
     const award = { role: ranks.Speaker, year: 2018, status: 'active' as const }
     const [one, other] = await Promise.all(

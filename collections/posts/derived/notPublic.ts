@@ -4,16 +4,19 @@ import type { Resolved } from '../../resolved.js'
 type ID = string | number
 type Asking = { req: PayloadRequest; resolved: Resolved; ids: ID[] }
 
-/** Which of these people are hidden, and which are no more. */
+/** Which of these people the public may not know of, and which are no more. */
 export async function hiddenPeople({ req, resolved, ids }: Asking): Promise<{ hidden: ID[]; missing: ID[] }> {
-  const docs = await find<{ id: ID; isHidden?: boolean | null }>({
+  const docs = await find<{ id: ID; isHidden?: boolean | null; isUnannounced?: boolean | null }>({
     req,
     collection: resolved.slugs.people,
     ids,
   })
   const found = new Map(docs.map((person) => [String(person.id), person]))
   return {
-    hidden: ids.filter((id) => found.get(String(id))?.isHidden),
+    hidden: ids.filter((id) => {
+      const person = found.get(String(id))
+      return person?.isHidden || person?.isUnannounced
+    }),
     missing: ids.filter((id) => !found.has(String(id))),
   }
 }

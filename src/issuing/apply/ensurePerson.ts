@@ -49,7 +49,13 @@ async function create({
   const login = githubKey(github) ? github : undefined
   const { id } = await payload.create({
     collection: resolved.slugs.people,
-    data: { name, kind: 'person', ...(login ? { github: login } : {}), ...(email ? { email } : {}) },
+    data: {
+      name,
+      kind: 'person',
+      isUnannounced: true,
+      ...(login ? { github: login } : {}),
+      ...(email ? { email } : {}),
+    },
     depth: 0,
     overrideAccess: true,
     disableTransaction: true,

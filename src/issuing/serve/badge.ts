@@ -1,6 +1,6 @@
 import { makeBadge } from 'badge-maker'
 import type { PayloadRequest, Where } from 'payload'
-import type { Resolved } from '../../../collections/index.js'
+import { publicPeople, type Resolved } from '../../../collections/index.js'
 import { githubKey } from '../../identity/index.js'
 import { proof as texts } from '../../translations/index.js'
 import { loadTerms } from '../values/index.js'
@@ -82,7 +82,7 @@ async function findPerson({
     collection: resolved.slugs.people,
     where: {
       and: [
-        { isHidden: { not_equals: true } },
+        publicPeople,
         { or: [{ slug: { equals: person } }, ...(login ? [{ githubKey: { equals: login } }] : [])] },
       ],
     },

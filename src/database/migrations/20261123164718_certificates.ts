@@ -4,20 +4,20 @@ export const up = async ({ db }: MigrateUpArgs): Promise<void> => {
   await db.run(`CREATE TABLE "templates" (
 	"id" text(36) PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
-	"design" text,
-	"background_id" text(36),
 	"role_id" text(36),
 	"year" numeric,
 	"is_default" integer DEFAULT false,
+	"design" text,
+	"background_id" text(36),
 	"version" numeric DEFAULT 1,
 	"default_key" text,
 	"updated_at" text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	"created_at" text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-	FOREIGN KEY ("background_id") REFERENCES "media"("id") ON UPDATE no action ON DELETE set null,
-	FOREIGN KEY ("role_id") REFERENCES "roles"("id") ON UPDATE no action ON DELETE set null
+	FOREIGN KEY ("role_id") REFERENCES "roles"("id") ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY ("background_id") REFERENCES "media"("id") ON UPDATE no action ON DELETE set null
 );`)
-  await db.run(`CREATE INDEX "templates_background_idx" ON "templates" ("background_id");`)
   await db.run(`CREATE INDEX "templates_role_idx" ON "templates" ("role_id");`)
+  await db.run(`CREATE INDEX "templates_background_idx" ON "templates" ("background_id");`)
   await db.run(`CREATE UNIQUE INDEX "templates_default_key_idx" ON "templates" ("default_key");`)
   await db.run(`CREATE INDEX "templates_updated_at_idx" ON "templates" ("updated_at");`)
   await db.run(`CREATE INDEX "templates_created_at_idx" ON "templates" ("created_at");`)
@@ -102,6 +102,7 @@ export const up = async ({ db }: MigrateUpArgs): Promise<void> => {
 	"year" numeric
 );`)
   await db.run(`CREATE INDEX "laurel_search_certificate_idx" ON "laurel_search" ("certificate");`)
+  await db.run(`ALTER TABLE "people" ADD "is_unannounced" integer DEFAULT false;`)
   await db.run(`ALTER TABLE "certificates" ADD "printed_values" text;`)
   await db.run(`ALTER TABLE "certificates" ADD "template_id" text(36) REFERENCES templates(id);`)
   await db.run(`ALTER TABLE "certificates" ADD "template_version" numeric;`)

@@ -154,6 +154,25 @@ describe.each(databases)('certificates are found on $name', ({ open }) => {
     expect((await yearsOfAll(await reading())).slice(-2)).toEqual([2012, 2011])
   })
 
+  it('in full pages where only those who still hold a role are asked for', async () => {
+    const holders = await Promise.all(
+      Array.from({ length: 9 }, (_, at) => person({ name: `Kept Keeper ${at}`, github: `kept${at}` })),
+    )
+    for (const [at, holder] of holders.entries())
+      await award(holder, { role: member, year: 2005, status: at > 1 && at < 7 ? 'revoked' : 'active' })
+    const query = { role: 'member', year: 2005, onlyActive: true, limit: 2 }
+    const first = await find(query)
+    const second = await find({ ...query, after: first.after ?? '' })
+    const names = [first, second].map(({ items }) => items.map(({ name }) => name.slice(-1)))
+    expect({ names, end: second.after }).toEqual({
+      names: [
+        ['0', '1'],
+        ['7', '8'],
+      ],
+      end: null,
+    })
+  })
+
   it('over REST, by whoever asks', async () => {
     const { serial } = await award(await person({ name: 'Rest Rita', github: 'rita' }))
     const ask = async (query: string) => {

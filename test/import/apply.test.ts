@@ -62,7 +62,7 @@ describe.each(databases)('an import on $name', ({ open }) => {
     const before = await countAll(laurel.payload)
     const roles = before.roles ?? 0
     let runs = 0
-    for (let writes = 1, isCut = true; isCut; writes += 6) {
+    for (let writes = 1, isCut = true; isCut; writes += 3) {
       mark = newMark()
       await put()
       isCut = await cutAfter({ payload: laurel.payload, writes, act: () => run() })

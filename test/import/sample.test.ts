@@ -110,7 +110,7 @@ describe.each(databases)('the sample content on $name', ({ open, isMongoDB }) =>
       const uncut = await texts(laurel)
       const removals = await countWrites({ payload, act: remove })
       expect(await countAll(payload)).toEqual(none)
-      for (const part of isMongoDB ? [0.97] : [0.35]) {
+      for (const part of isMongoDB ? [0.97] : [0.35, 0.97]) {
         const isCut = await cutAfter({ payload, writes: Math.floor(writes * part), act: add })
         expect({ part, isCut, isFinished: await add(), content: await texts(laurel) }).toEqual({
           part,

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { readFile, rm } from 'node:fs/promises'
+import { readFile, rm, stat } from 'node:fs/promises'
 import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -27,7 +27,15 @@ describe('the published package', () => {
     const unwanted =
       /\.test\.|\.map$|\.env|\.db|\.stamp|tsbuildinfo|^(test|sample|bench|media|scripts|src)\/|dist\/src\/(server|app|database|environment)\/|createConfig|payload\.config/
     expect(files.filter((file) => unwanted.test(file))).toEqual([])
-    expect(size).toBeLessThan(800_000)
+    expect(size).toBeLessThan(650_000)
+  })
+
+  it('holds many small files of code, and none that a font, a picture or a bundle would make large', async () => {
+    const { files, folder } = installed
+    const sizes = await Promise.all(
+      files.map(async (file) => ({ file, bytes: (await stat(join(folder, file))).size })),
+    )
+    expect(sizes.filter(({ bytes }) => bytes > 50_000)).toEqual([])
   })
 
   it('has a file for every entry of exports and bin, and for every part of the panel', () => {

@@ -7,17 +7,18 @@ import type { Wanted } from './query.js'
 /** A line and its place, by which the next page is found. */
 export type Placed = { certificate: LoadedCertificate; place: string }
 
-const mostReads = 20
+/** As many as are read at once where few of those read are wanted. */
+const mostRead = 1000
 
 /** One more line than is wanted, if there are as many, in the order of the list, from any place in it. */
 export async function listPage({ wanted, ...reading }: Reading & { wanted: Wanted }): Promise<Placed[]> {
   const found: Placed[] = []
-  let from = wanted.from
-  for (let reads = 0; reads < mostReads; reads += 1) {
-    const read = await readFrom({ ...reading, wanted: { ...wanted, from } })
+  let { from } = wanted
+  for (let limit = wanted.limit + 1; ; limit = Math.min(limit * 2, mostRead)) {
+    const read = await readFrom({ ...reading, wanted: { ...wanted, from }, limit })
     // Left out here and not by the query: asked for a state, too, SQLite would go through all that have it.
     found.push(...read.filter(({ certificate }) => isWanted({ certificate, wanted })))
-    if (found.length > wanted.limit || read.length <= wanted.limit) break
+    if (found.length > wanted.limit || read.length < limit) break
     from = read.at(-1)?.place
   }
   return found.slice(0, wanted.limit + 1)
@@ -31,8 +32,9 @@ const isWanted = ({ certificate, wanted }: { certificate: LoadedCertificate; wan
 async function readFrom({
   req,
   resolved,
-  wanted: { role, year, limit, isBackwards, from, locale },
-}: Reading & { wanted: Wanted }): Promise<Placed[]> {
+  wanted: { role, year, isBackwards, from, locale },
+  limit,
+}: Reading & { wanted: Wanted; limit: number }): Promise<Placed[]> {
   const where: Where = {
     and: [
       // Only what is public has a key, so that this alone leaves all others out.
@@ -47,7 +49,7 @@ async function readFrom({
     resolved,
     where,
     sort: isBackwards ? ['-listKey', '-createdAt'] : ['listKey', 'createdAt'],
-    limit: limit + 1,
+    limit,
     locale,
   })
   return docs.map((certificate) => ({ certificate, place: certificate.listKey ?? '' }))

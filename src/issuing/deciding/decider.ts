@@ -171,16 +171,10 @@ function openQuestions({
   ]
 }
 
+type Settled = { settled: PlanRow; has: ExistingCertificate | undefined; decision: Decision }
+
 /** An editor may give a second certificate after one that was revoked, and draw one whose file is elsewhere. */
-function insisted({
-  settled,
-  has,
-  decision,
-}: {
-  settled: PlanRow
-  has: ExistingCertificate | undefined
-  decision: Decision
-}): PlanRow {
+function insisted({ settled, has, decision }: Settled): PlanRow {
   const mayCreate = has?.status === 'revoked' && decision.action === 'create'
   if (mayCreate) {
     const { certificate: _, ...row } = settled
@@ -191,15 +185,7 @@ function insisted({
 }
 
 /** A dropped file takes the place of another only where an editor says so. */
-function withFile({
-  settled,
-  has,
-  decision,
-}: {
-  settled: PlanRow
-  has: ExistingCertificate | undefined
-  decision: Decision
-}): PlanRow {
+function withFile({ settled, has, decision }: Settled): PlanRow {
   const hidden = settled.problems.filter(({ code }) => code === 'hiddenPerson')
   if (!has) return { ...settled, problems: hidden }
   if (!has.hasFile || decision.action === 'update') return { ...settled, action: 'update', problems: hidden }

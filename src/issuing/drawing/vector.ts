@@ -17,15 +17,7 @@ const turn = inTurns(1)
  * them can't be stopped: it is done in a process of its own, which can.
  * @throws Error where it can't be drawn, or not in six seconds
  */
-export function rasterize({
-  data,
-  density,
-  mostPixels,
-}: {
-  data: Buffer
-  density: number
-  mostPixels: number
-}): Promise<Buffer> {
+export function rasterize({ data, density, mostPixels }: Vector): Promise<Buffer> {
   const key = `${createHash('sha256').update(data).digest('base64')} ${density}`
   const kept = known.get(key)
   if (kept) return kept
@@ -51,15 +43,9 @@ process.stdin.on('data', (part) => parts.push(part)).on('end', () =>
     .toBuffer()
     .then((png) => process.stdout.write(png), () => process.exit(1)))`
 
-const draw = ({
-  data,
-  density,
-  mostPixels,
-}: {
-  data: Buffer
-  density: number
-  mostPixels: number
-}): Promise<Buffer> =>
+type Vector = { data: Buffer; density: number; mostPixels: number }
+
+const draw = ({ data, density, mostPixels }: Vector): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     const child = execFile(
       process.execPath,

@@ -25,7 +25,7 @@ export const Rows = ({
   const api = useAPI()
   const say = useSay()
   const roles = useRoles({ setup, isWanted: plan.kind === 'upload' })
-  const { shown, only, show, page, setPage, replace } = useRows({ setup, plan })
+  const { shown, isBehind, only, show, page, setPage, replace } = useRows({ setup, plan })
   const [said, setSaid] = useState('')
   const [problem, setProblem] = useState<string>()
   const isOpen = setup.canEdit && ['checking', 'ready', 'done', 'failed'].includes(plan.state)
@@ -54,7 +54,7 @@ export const Rows = ({
         {said}
       </p>
       {shown && !shown.rows.length && <p>{say(texts.filterEmpty)}</p>}
-      <ul className="laurel-rows">
+      <ul className="laurel-rows" aria-busy={isBehind}>
         {shown?.rows.map((row) => (
           <RowItem
             key={row.key}

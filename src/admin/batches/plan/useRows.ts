@@ -12,17 +12,16 @@ export function useRows({ setup: { slugs }, plan }: { setup: Setup; plan: Plan }
   const api = useAPI()
   const [only, setOnly] = useState<Filter>()
   const [page, setPage] = useState(1)
-  const [shown, setShown] = useState<RowsPage>()
+  const [shown, setShown] = useState<RowsPage & { moment: Moment }>()
   const { id, state, total } = plan
-  const moment = total <= mostWatched && state === 'running' ? plan.done : state
+  const moment: Moment = total <= mostWatched && state === 'running' ? plan.done : state
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read again when the plan has moved
   useEffect(() => {
     const stop = new AbortController()
     const query = new URLSearchParams({ page: String(page), ...(only ? { only } : {}) })
     api
       .get<RowsPage>(`${slugs.plans}/${id}/rows?${query}`, stop.signal)
-      .then(setShown)
+      .then((read) => setShown({ ...read, moment }))
       .catch(() => undefined)
     return () => stop.abort()
   }, [api, id, moment, only, page, slugs.plans])
@@ -37,5 +36,8 @@ export function useRows({ setup: { slugs }, plan }: { setup: Setup; plan: Plan }
     setOnly(filter)
     setPage(1)
   }
-  return { shown, only, show, page, setPage, replace }
+  return { shown, isBehind: shown?.moment !== moment, only, show, page, setPage, replace }
 }
+
+/** How far the plan had come when its rows were read. */
+type Moment = Plan['state'] | number

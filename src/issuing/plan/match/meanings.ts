@@ -21,18 +21,15 @@ export type Meaning = {
 
 const longest = 6
 
+type Place = { tokens: readonly Token[]; at: number }
+
 /** Everything that the tokens from `at` on may mean other than a person. */
 export function meaningsAt({
   tokens,
   at,
   words,
   years,
-}: {
-  tokens: readonly Token[]
-  at: number
-  words: Words
-  years: ReadonlySet<number>
-}): Meaning[] {
+}: Place & { words: Words; years: ReadonlySet<number> }): Meaning[] {
   return [
     ...wordMeanings({ tokens, at, words }),
     ...yearMeanings({ tokens, at, years }),
@@ -40,15 +37,7 @@ export function meaningsAt({
   ]
 }
 
-function wordMeanings({
-  tokens,
-  at,
-  words,
-}: {
-  tokens: readonly Token[]
-  at: number
-  words: Words
-}): Meaning[] {
+function wordMeanings({ tokens, at, words }: Place & { words: Words }): Meaning[] {
   const meanings: Meaning[] = []
   let key = ''
   for (let to = at; to < Math.min(at + longest, tokens.length); to++) {
@@ -68,15 +57,7 @@ function wordMeanings({
   return meanings
 }
 
-function yearMeanings({
-  tokens,
-  at,
-  years,
-}: {
-  tokens: readonly Token[]
-  at: number
-  years: ReadonlySet<number>
-}): Meaning[] {
+function yearMeanings({ tokens, at, years }: Place & { years: ReadonlySet<number> }): Meaning[] {
   const first = tokens[at]
   const isFiscal = /^(?:fy|cy)$/.test(first?.key ?? '')
   const digits = isFiscal ? tokens[at + 1] : first
@@ -101,7 +82,7 @@ function yearMarks(tokens: readonly Token[], from: number): number {
 }
 
 /** A day says when a file was made, not the year it is for. */
-function dates({ tokens, at }: { tokens: readonly Token[]; at: number }): Meaning[] {
+function dates({ tokens, at }: Place): Meaning[] {
   const from = tokens[at]?.key === '年' ? at + 1 : at
   const month = tokens[from]
   if (month?.kind !== 'digits' || Number(month.key) > 12 || Number(month.key) < 1) return []
@@ -112,15 +93,7 @@ function dates({ tokens, at }: { tokens: readonly Token[]; at: number }): Meanin
   return [{ to: tokens[skip + 1]?.key === '日' ? skip + 2 : skip + 1, trust: trust.soft }]
 }
 
-function numberMeanings({
-  tokens,
-  at,
-  words,
-}: {
-  tokens: readonly Token[]
-  at: number
-  words: Words
-}): Meaning[] {
+function numberMeanings({ tokens, at, words }: Place & { words: Words }): Meaning[] {
   const token = tokens[at]
   const next = tokens[at + 1]
   const isVersion = /^(?:v|ver|version|rev|no|nr)$/.test(token?.key ?? '') && next?.kind === 'digits'

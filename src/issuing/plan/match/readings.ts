@@ -24,20 +24,15 @@ export type Reading = Said & {
   swallows: { role: boolean; year: 'glued' | 'apart' | undefined }
 }
 
+/** A text to be read, and the words and years that are known. */
+type Written = { text: string; words: Words; years: ReadonlySet<number> }
+
 const silent: Said = { roles: [], isUnknownRole: false, years: [], isBareYear: false, trust: trust.firm }
 const mostTokens = 40
 const mostStates = 24
 
 /** Every way to read a name in which one run of it is a person, or none is. Empty for a name too long to read. */
-export function readingsOf({
-  text,
-  words,
-  years,
-}: {
-  text: string
-  words: Words
-  years: ReadonlySet<number>
-}): Reading[] {
+export function readingsOf({ text, words, years }: Written): Reading[] {
   const tokens = tokenize(text)
   if (tokens.length > mostTokens) return []
   const meanings = tokens.map((_, at) => meaningsAt({ tokens, at, words, years }))
@@ -64,15 +59,7 @@ export function readingsOf({
 }
 
 /** What a folder's name says of role and year, whatever else stands in it. */
-export function saidByFolder({
-  text,
-  words,
-  years,
-}: {
-  text: string
-  words: Words
-  years: ReadonlySet<number>
-}): Said {
+export function saidByFolder({ text, words, years }: Written): Said {
   const tokens = tokenize(text).slice(0, mostTokens)
   let said = silent
   for (let at = 0; at < tokens.length; ) {

@@ -1,29 +1,19 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation.js'
-import { finding, pages } from '../../../../translations/index.js'
+import { finding } from '../../../../translations/index.js'
 import { findHolders, findRole, findYears } from '../../data/roles.js'
 import { readAsked } from '../../data/search.js'
-import { alternates } from '../../metadata.js'
 import { CertificateList } from '../../parts/CertificateList.js'
 import { KeyPager } from '../../parts/KeyPager.js'
 import { RoleHead, YearLinks } from '../../parts/RoleHead.js'
 import { Shell } from '../../parts/Shell.js'
-import { pageContext, type SearchParams, siteURL } from '../../request.js'
+import { pageContext, type SearchParams } from '../../request.js'
+import { roleMetadata } from '../metadata.js'
 
 type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { role, speech, community, path } = await roleContext(props)
-  if (!role) return { title: speech.say(pages.notFoundTitle), robots: { index: false } }
-  const title = `${role.plural} · ${community.name}`
-  const description = role.description ?? role.criteria ?? undefined
-  return {
-    metadataBase: await siteURL(community),
-    title,
-    description,
-    alternates: alternates({ path, speech, published: speech.locales }),
-    openGraph: { type: 'website', siteName: community.name, title, description, locale: speech.locale },
-  }
+  return roleMetadata({ ...(await roleContext(props)), title: ({ plural }) => plural })
 }
 
 /** A role: what it stands for, its years, and everybody who holds it, the newest first. */

@@ -1,29 +1,21 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation.js'
-import { finding, pages } from '../../../../../translations/index.js'
-import { findHolders, findRole, findYears } from '../../../data/roles.js'
+import { finding } from '../../../../../translations/index.js'
+import { findHolders, findRole, findYears, type Role } from '../../../data/roles.js'
 import { readAsked } from '../../../data/search.js'
-import { alternates } from '../../../metadata.js'
+import type { Speech } from '../../../locale.js'
 import { CertificateList } from '../../../parts/CertificateList.js'
 import { KeyPager } from '../../../parts/KeyPager.js'
 import { RoleHead, YearLinks } from '../../../parts/RoleHead.js'
 import { Shell } from '../../../parts/Shell.js'
-import { pageContext, type SearchParams, siteURL } from '../../../request.js'
+import { pageContext, type SearchParams } from '../../../request.js'
+import { roleMetadata } from '../../metadata.js'
 
 type Props = { params: Promise<{ slug: string; year: string }>; searchParams: SearchParams }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { role, year, speech, community, path } = await rosterContext(props)
-  if (!role) return { title: speech.say(pages.notFoundTitle), robots: { index: false } }
-  const title = `${speech.say(finding.inYear, { role: role.plural, year })} · ${community.name}`
-  const description = role.description ?? role.criteria ?? undefined
-  return {
-    metadataBase: await siteURL(community),
-    title,
-    description,
-    alternates: alternates({ path, speech, published: speech.locales }),
-    openGraph: { type: 'website', siteName: community.name, title, description, locale: speech.locale },
-  }
+  const context = await rosterContext(props)
+  return roleMetadata({ ...context, title: (role) => titleOf({ ...context, role }) })
 }
 
 /** Who held a role in a year. */
@@ -41,7 +33,7 @@ const RosterPage = async (props: Props) => {
       community={community}
       languages={{ path, locales: speech.locales, query: { after, before } }}
     >
-      <RoleHead title={speech.say(finding.inYear, { role: role.plural, year })} role={role} />
+      <RoleHead title={titleOf({ speech, role, year })} role={role} />
       {holders.items.length === 0 && <p>{speech.say(finding.nothingOf)}</p>}
       <CertificateList speech={speech} certificates={holders.items} without="award" />
       <KeyPager speech={speech} path={path} before={holders.before} after={holders.after} />
@@ -54,6 +46,9 @@ const RosterPage = async (props: Props) => {
     </Shell>
   )
 }
+
+const titleOf = ({ speech, role, year }: { speech: Speech; role: Role; year: number }): string =>
+  speech.say(finding.inYear, { role: role.plural, year })
 
 async function rosterContext({ params, searchParams }: Props) {
   const { slug, year } = await params

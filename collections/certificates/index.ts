@@ -53,7 +53,9 @@ export const certificates = (resolved: Resolved): CollectionConfig => {
     defaultPopulate: { serial: true, status: true, role: true, year: true, person: true, title: true },
     forceSelect: { postPublished: true },
     indexes: [
-      { fields: ['role', 'year'] },
+      // A roster is read and counted from these alone.
+      { fields: ['role', 'year', 'status', 'sortKey', 'personHidden'] },
+      { fields: ['role', 'status', 'sortKey', 'personHidden'] },
       // Payload ends every sort with the date of creation, without which MongoDB could not read in this order.
       { fields: ['listKey', 'createdAt'] },
       { fields: ['role', 'listKey', 'createdAt'] },

@@ -39,6 +39,27 @@ describe('what SQLite looks through', () => {
     for (const { sql, scanned } of plans) expect({ sql, scanned }).toEqual({ sql, scanned: [] })
   })
 
+  it('is the index of a role for its roster, which alone says who is on a page of it and how many there are', async () => {
+    for (const [year, index] of [
+      ['&year=2022', 'role_year_status_sortKey_personHidden_idx'],
+      ['', 'role_status_sortKey_personHidden_idx'],
+    ]) {
+      asked.length = 0
+      expect((await laurel.rest(`/roster?role=ambassador${year}`)).status).toBe(200)
+      const people = asked.filter(
+        ({ sql }) => /^select distinct|^select count\(/i.test(sql) && /sort_key/.test(sql),
+      )
+      expect(people).toHaveLength(2)
+      for (const statement of people) {
+        const { steps } = await planOf(laurel.payload, statement)
+        expect({ sql: statement.sql, steps: steps.join('; ') }).toEqual({
+          sql: statement.sql,
+          steps: expect.stringContaining(`USING COVERING INDEX ${index}`),
+        })
+      }
+    }
+  })
+
   it('is the list itself for published posts, so that the content of the others is not read', async () => {
     const [list] = await plansOf('/posts?limit=2')
     expect(list?.steps).toContain('SEARCH posts USING INDEX _status_publishedAt_idx (_status=?)')

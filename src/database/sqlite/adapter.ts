@@ -4,6 +4,7 @@ import { applyMigrations, type Migration } from './applyMigrations.js'
 import { closeClient, openFile } from './client.js'
 import { fromConfig } from './fromConfig.js'
 import { indexParents } from './indexParents.js'
+import { keepStatistics } from './statistics.js'
 
 /** Payload's SQLite adapter as Laurel runs it, its schema brought up to date on every connect. */
 export const sqliteDatabase = ({ path, url, migrations }: SQLiteOptions): DatabaseAdapterObj => {
@@ -31,7 +32,7 @@ export const sqliteDatabase = ({ path, url, migrations }: SQLiteOptions): Databa
         if (process.env.PAYLOAD_MIGRATING !== 'true') {
           await applyMigrations({ adapter, path, url, migrations: migrations ?? [fromConfig(adapter)] })
         }
-        await adapter.client.execute('PRAGMA optimize = 0x10002')
+        await keepStatistics(adapter.client)
       }
       return adapter
     },

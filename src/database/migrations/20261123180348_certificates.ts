@@ -102,7 +102,7 @@ export const up = async ({ db }: MigrateUpArgs): Promise<void> => {
 	"year" numeric
 );`)
   await db.run(`CREATE INDEX "laurel_search_certificate_idx" ON "laurel_search" ("certificate");`)
-  await db.run(`ALTER TABLE "people" ADD "is_unannounced" integer DEFAULT false;`)
+  await db.run(`DROP INDEX "role_year_idx";`)
   await db.run(`ALTER TABLE "certificates" ADD "printed_values" text;`)
   await db.run(`ALTER TABLE "certificates" ADD "template_id" text(36) REFERENCES templates(id);`)
   await db.run(`ALTER TABLE "certificates" ADD "template_version" numeric;`)
@@ -115,8 +115,11 @@ export const up = async ({ db }: MigrateUpArgs): Promise<void> => {
   await db.run(`CREATE INDEX "certificates_template_idx" ON "certificates" ("template_id");`)
   await db.run(`CREATE INDEX "certificates_design_idx" ON "certificates" ("design");`)
   await db.run(`CREATE INDEX "certificates_search_state_idx" ON "certificates" ("search_state");`)
+  await db.run(`CREATE INDEX "role_year_status_sortKey_personHidden_idx" ON "certificates" ("role_id","year","status","sort_key","person_hidden");`)
+  await db.run(`CREATE INDEX "role_status_sortKey_personHidden_idx" ON "certificates" ("role_id","status","sort_key","person_hidden");`)
   await db.run(`CREATE INDEX "listKey_createdAt_idx" ON "certificates" ("list_key","created_at");`)
   await db.run(`CREATE INDEX "role_listKey_createdAt_idx" ON "certificates" ("role_id","list_key","created_at");`)
+  await db.run(`ALTER TABLE "people" ADD "is_unannounced" integer DEFAULT false;`)
   await db.run(`ALTER TABLE "payload_locked_documents_rels" ADD "templates_id" text(36) REFERENCES templates(id);`)
   await db.run(`CREATE INDEX "payload_locked_documents_rels_templates_id_idx" ON "payload_locked_documents_rels" ("templates_id");`)
 }

@@ -26,7 +26,10 @@ export const templates = (resolved: Resolved): CollectionConfig => {
       components: {
         edit: {
           beforeDocumentControls: [
-            { path: panelParts.redrawTemplate, clientProps: { certificates: slugs.certificates } },
+            {
+              path: panelParts.redrawTemplate,
+              clientProps: { certificates: slugs.certificates, plans: slugs.plans },
+            },
           ],
         },
       },

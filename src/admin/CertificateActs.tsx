@@ -2,10 +2,10 @@
 
 import './batches/styles/index.css'
 import { Button, useAuth, useSelection } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import { batches as texts } from '../translations/index.js'
 import { ErrorNote } from './batches/parts/ErrorNote.js'
+import { usePlanMaking } from './batches/parts/usePlanMaking.js'
 import { useRoutes } from './batches/parts/useRoutes.js'
 import type { ID } from './batches/types.js'
 import { useAPI, wordsOf } from './batches/useAPI.js'
@@ -17,7 +17,7 @@ const atOnce = 5000
 export const CertificateActs = ({ certificates }: { certificates: string }) => {
   const api = useAPI()
   const say = useSay()
-  const router = useRouter()
+  const makePlan = usePlanMaking()
   const routes = useRoutes()
   const { permissions } = useAuth()
   const { count, selectAll, selectedIDs, getQueryParams } = useSelection()
@@ -42,8 +42,7 @@ export const CertificateActs = ({ certificates }: { certificates: string }) => {
     setBusy(true)
     setProblem(undefined)
     try {
-      const made = await api.send<{ plan: ID }>(`${certificates}/${what}`, { certificates: await chosen() })
-      router.push(routes.batch(made.plan))
+      await makePlan(`${certificates}/${what}`, { certificates: await chosen() })
     } catch (error) {
       setProblem(wordsOf(error))
       setBusy(false)

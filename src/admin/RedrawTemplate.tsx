@@ -1,20 +1,16 @@
 'use client'
 
 import { Button, toast, useAuth, useDocumentInfo } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import { batches as texts } from '../translations/index.js'
-import { useRoutes } from './batches/parts/useRoutes.js'
-import type { ID } from './batches/types.js'
-import { useAPI, wordsOf } from './batches/useAPI.js'
+import { usePlanMaking } from './batches/parts/usePlanMaking.js'
+import { wordsOf } from './batches/useAPI.js'
 import { useSay } from './batches/useSay.js'
 
 /** On a template's page: makes a plan that draws anew what an older version of it drew. */
-export const RedrawTemplate = ({ certificates }: { certificates: string }) => {
-  const api = useAPI()
+export const RedrawTemplate = ({ certificates, plans }: { certificates: string; plans: string }) => {
   const say = useSay()
-  const router = useRouter()
-  const routes = useRoutes()
+  const makePlan = usePlanMaking({ plans })
   const { id } = useDocumentInfo()
   const { permissions } = useAuth()
   const [isBusy, setBusy] = useState(false)
@@ -22,15 +18,8 @@ export const RedrawTemplate = ({ certificates }: { certificates: string }) => {
 
   const redraw = async () => {
     setBusy(true)
-    const ask = (request: object) =>
-      api.send<{ plan: ID; total: number }>(`${certificates}/redraw`, {
-        template: id,
-        outdated: true,
-        ...request,
-      })
     try {
-      const { total } = await ask({ dryRun: true })
-      if (total) return router.push(routes.batch((await ask({})).plan))
+      if (await makePlan(`${certificates}/redraw`, { template: id, outdated: true })) return
       toast.info(say(texts.redrawNone))
     } catch (error) {
       toast.error(wordsOf(error))

@@ -11,12 +11,13 @@ export {
 export { type Decision, decideRows } from './deciding/index.js'
 export { type Drawer, openDrawer } from './drawing/index.js'
 export {
+  type Afterwards,
+  askPlan,
   type CertificateScope,
   type Made,
-  makeIssue,
-  makeRedraw,
-  makeRelease,
   makeUpload,
+  type PlanRequest,
+  reckonPlan,
 } from './making/index.js'
 export {
   type IssueEntry,
@@ -28,7 +29,15 @@ export {
   type RowProblem,
   readList,
 } from './plan/index.js'
-export { changePlan, type Plan, type RowFilter, readPlan, rowFilters, showRows } from './plans/index.js'
+export {
+  changePlan,
+  type Plan,
+  type RowFilter,
+  readPage,
+  readPlan,
+  rowFilters,
+  showRows,
+} from './plans/index.js'
 export { chosenPreview, type PreviewOf, previewDrawing } from './preview/index.js'
 export { badgeOf, certificateFile, type HandedFile, type Proof, verifyCertificate } from './serve/index.js'
 export { lackingFiles } from './suggesting/index.js'

@@ -183,6 +183,21 @@ export const batches = section('batches', {
   },
   releaseNow: { en: 'Release now', zh: '立即发布' },
   beingMade: { en: 'The rows are being checked ...', zh: '正在逐条检查……' },
+  listChecking: {
+    en: 'The list is being checked. Nothing is written yet.',
+    zh: '正在检查名单，此时还不会保存任何内容。',
+  },
+  listUnchecked: { en: 'The list could not be checked.', zh: '名单检查未能完成。' },
+  checked: { en: 'The list is checked.', zh: '名单检查完成。' },
+  checkAgain: { en: 'Check again', zh: '重新检查' },
+  lookedLabel: { en: 'Rows looked at', zh: '已检查条目' },
+  looked: { en: '{done} of {count} looked at', zh: '已检查 {done} / {count}' },
+  lookedAt: { en: '{count} looked at so far', zh: '目前已检查 {count} 项' },
+  lookedAtOne: { en: '1 looked at so far', zh: '目前已检查 1 项' },
+  checkRunning: {
+    en: 'You may close this page: the check goes on, and you find it under “Batches”.',
+    zh: '可以关闭此页面：检查会继续进行，之后可在“批次”中找到。',
+  },
   wasCancelled: {
     en: 'This batch was cancelled. What was done before stays.',
     zh: '此批次已取消，已完成的部分保留。',

@@ -37,5 +37,6 @@ export const plans = section('plans', {
     zh: '该批次正在进行、已取消或尚未检查。',
   },
   cannotCancel: { en: 'This batch is over already.', zh: '该批次已经结束。' },
+  noSuchPlan: { en: 'There is no such batch.', zh: '没有此批次。' },
   createdBy: { en: 'By', zh: '操作人' },
 })

@@ -60,4 +60,21 @@ describe.each(databases)('the addresses for batches, on $name', ({ open }) => {
       message: expect.stringContaining(`"${name}"`),
     })
   })
+
+  it('refuse in the language of whoever asks', async () => {
+    const ask = async (path: string, data?: object) => {
+      const response = await served.express.rest(path, {
+        token: served.tokens.editor,
+        headers: { 'accept-language': 'zh', 'content-type': 'application/json' },
+        ...(data ? { method: 'POST', body: JSON.stringify(data) } : {}),
+      })
+      const { errors }: { errors?: { message: string }[] } = await response.json()
+      return [response.status, errors?.[0]?.message]
+    }
+    expect(await ask('/certificates/issue', { role: 'member', year: 'soon' })).toEqual([
+      400,
+      '“year”应为 1970 到 2200 之间的整数。',
+    ])
+    expect(await ask('/plans/none/rows')).toEqual([404, '没有此批次。'])
+  })
 })

@@ -27,7 +27,7 @@ export type Made = {
 /** Somebody who works with batches over REST. */
 export type Clerk = {
   send: (method: string, path: string, data?: object) => Promise<{ status: number; body: Made & Answer }>
-  /** The same, for what must succeed. */
+  /** The same, for what must succeed; waits for the rows of a plan where the answer did not. */
   post: (path: string, data: object) => Promise<Made>
   rows: (plan: string, only?: string) => Promise<Row[]>
   /** Waits until a plan is over, and gives it. */
@@ -52,21 +52,25 @@ export const clerkOn = ({
     })
     return { status: response.status, body: await response.json() }
   }
+  const rows: Clerk['rows'] = async (plan, only) =>
+    (await send('GET', `/${plans}/${plan}/rows${only ? `?only=${only}` : ''}`)).body.rows
+  const notIn = async (plan: string, states: string[]) => {
+    for (;;) {
+      const { body } = await send('GET', `/${plans}/${plan}?depth=0`)
+      if (!states.includes(body.state)) return body
+      await sleep(50)
+    }
+  }
   return {
     send,
     post: async (path, data) => {
       const { status, body } = await send('POST', path, data)
-      if (status !== 200) throw new Error(`${path}: ${status} ${JSON.stringify(body)}`)
-      return body
+      if (status === 200) return body
+      if (status !== 202) throw new Error(`${path}: ${status} ${JSON.stringify(body)}`)
+      const { state, total, counts } = await notIn(body.plan, ['checking'])
+      return { ...body, state, total, counts, rows: await rows(body.plan) }
     },
-    rows: async (plan, only) =>
-      (await send('GET', `/${plans}/${plan}/rows${only ? `?only=${only}` : ''}`)).body.rows,
-    over: async (plan) => {
-      for (;;) {
-        const { body } = await send('GET', `/${plans}/${plan}?depth=0`)
-        if (!['running', 'waiting'].includes(body.state)) return { done: 0, ...body }
-        await sleep(50)
-      }
-    },
+    rows,
+    over: async (plan) => ({ done: 0, ...(await notIn(plan, ['checking', 'running', 'waiting'])) }),
   }
 }

@@ -34,7 +34,7 @@ describe.each(databases)('a batch whose server is killed, on $name', ({ newURI, 
         killedAt.push((await plan())?.done)
         server = await start(0)
       }
-      while ((await plan())?.state === 'running') await sleep(200)
+      while (['checking', 'running'].includes(String((await plan())?.state))) await sleep(200)
       expect({ killedAt, plan: await plan() }).toMatchObject({
         plan: { state: 'done', counts: { done: people }, done: people },
       })
@@ -47,6 +47,35 @@ describe.each(databases)('a batch whose server is killed, on $name', ({ newURI, 
     },
     60_000 + kills * 30_000,
   )
+
+  it('is checked again from the beginning where its list was not checked yet', async () => {
+    const { uri, drop } = await newURI()
+    const folder = await mkdtemp(join(tmpdir(), 'laurel-killed-'))
+    const count = 600
+    let server = await startServer({ uri, folder, people: count, isStarted: false })
+    const { payload, close } = await open({ uri })
+    const plan = async () => (await payload.find({ collection: 'plans' })).docs[0]
+    while (!(await plan())?.total) await sleep(20)
+    await end(server, 'SIGKILL')
+    const killed = await plan()
+    server = await startServer({ uri, folder, people: 0 })
+    while ((await plan())?.state === 'checking') await sleep(100)
+    const { docs } = await payload.find({
+      collection: 'laurel-plan-pages',
+      pagination: false,
+      sort: 'number',
+    })
+    const keys = docs.flatMap(({ rows }) => (Array.isArray(rows) ? rows.map(({ key }) => key) : ['none']))
+    expect({ killed, now: await plan(), keys }).toMatchObject({
+      killed: { state: 'checking' },
+      now: { state: 'ready', total: count, counts: { create: count } },
+      keys: Array.from({ length: count }, (_, index) => String(index + 1)),
+    })
+    await end(server, 'SIGTERM')
+    await close()
+    await drop()
+    await rm(folder, { recursive: true, force: true })
+  }, 60_000)
 })
 
 async function expectWhole({ payload, folder }: { payload: Payload; folder: string }) {
@@ -68,10 +97,13 @@ async function startServer({
   uri,
   folder,
   people: count,
+  isStarted = true,
 }: {
   uri: string
   folder: string
   people: number
+  /** Whether the batch is started when it is checked. @default true */
+  isStarted?: boolean
 }): Promise<ChildProcess> {
   const child = spawn(
     process.execPath,
@@ -83,6 +115,7 @@ async function startServer({
         DATABASE_URI: uri,
         LAUREL_TEST_FOLDER: folder,
         LAUREL_TEST_PEOPLE: String(count),
+        LAUREL_TEST_START: String(isStarted),
       },
       stdio: ['ignore', 'pipe', 'inherit'],
     },

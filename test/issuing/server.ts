@@ -3,14 +3,19 @@ import { createLocalReq, getPayload } from 'payload'
 import { resolvedOf } from '../../collections/index.js'
 import { createConfig } from '../../src/createConfig.js'
 import { closeDatabase } from '../../src/database/index.js'
-import { makeIssue, startPlan } from '../../src/issuing/index.js'
+import { askPlan, queuePlan } from '../../src/issuing/index.js'
 import { stopJobs } from '../../src/plugin/index.js'
 
 /**
  * A server that does nothing but carry out batches, for tests that kill it. The first one makes a batch for as many
  * people as it is told; those after it go on.
  */
-const { DATABASE_URI = '', LAUREL_TEST_FOLDER = '', LAUREL_TEST_PEOPLE = '0' } = process.env
+const {
+  DATABASE_URI = '',
+  LAUREL_TEST_FOLDER = '',
+  LAUREL_TEST_PEOPLE = '0',
+  LAUREL_TEST_START,
+} = process.env
 const config = await createConfig({
   databaseURI: DATABASE_URI,
   secret: 'a secret for tests alone, long enough',
@@ -28,10 +33,14 @@ if (Number(LAUREL_TEST_PEOPLE)) {
     name: `Person ${index}`,
     ...(index % 2 ? {} : { github: `person-${index}` }),
   }))
-  const request = { role: role.id, year: 2022, to, base: 'https://example.org' }
-  const req = await createLocalReq({}, payload)
-  const { plan } = await makeIssue({ req, resolved, request, isDryRun: false })
-  if (plan !== null) await startPlan({ payload, resolved, id: plan })
+  const asked = { role: role.id, year: 2022, to, base: 'https://example.org' }
+  const { plan } = await askPlan({
+    req: await createLocalReq({}, payload),
+    resolved,
+    request: { kind: 'issue', asked },
+    afterwards: LAUREL_TEST_START === 'false' ? 'look' : 'start',
+  })
+  await queuePlan({ payload, id: plan })
 }
 // The one before was killed: nobody else waits for its lease.
 await payload.db.updateMany({

@@ -33,7 +33,7 @@ export type Plan = {
   total: number
   done: number
   counts: PlanCounts
-  input?: { role?: ID; year?: number; post?: ID; of?: ID } | null
+  input?: { role?: ID; year?: number; post?: ID; of?: ID; isHeld?: boolean; expected?: number } | null
   problem?: string | null
   startsAt?: string | null
   post?: ID | null

@@ -1,4 +1,4 @@
-import { changePlan, type Plan, type Store } from '../plans/index.js'
+import { changePlan, dropRequest, isHeld, type Plan, type Store } from '../plans/index.js'
 import { sweepPlan } from '../uploads/index.js'
 
 /**
@@ -15,6 +15,7 @@ export async function cancelPlan({ payload, resolved, plan }: Store & { plan: Pl
     when: ['checking', 'ready', 'waiting', 'failed'],
     data,
   })
+  if (wasWaiting && isHeld(plan)) await dropRequest({ payload, plan: id })
   if (wasWaiting && plan.kind === 'upload') await sweepPlan({ payload, plan: id, isOver: true })
   return wasWaiting || (await changePlan({ payload, resolved, id, when: ['running'], data }))
 }

@@ -1,15 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { walk } from '../existing/index.js'
 import type { ID } from '../plan/index.js'
-import { changePlan, type Plan, type Store } from '../plans/index.js'
+import { isHeld, type Plan, type Store } from '../plans/index.js'
+import { isDue } from './due.js'
 import { queuePlan } from './start.js'
-import { isDue } from './task.js'
-
-const hour = 3_600_000
 
 /**
- * At a start of the server: queues plans that run, and those whose moment or post came while nobody looked. A plan
- * that was being made an hour ago never was; the files of an upload stay until they are swept.
+ * At a start of the server: queues plans that run, those whose rows are still to be made, and those whose moment or
+ * post came while nobody looked. The files of an upload stay until they are swept.
  */
 export async function resumePlans({ payload, resolved }: Store): Promise<void> {
   const open = walk<Plan>({
@@ -19,15 +17,16 @@ export async function resumePlans({ payload, resolved }: Store): Promise<void> {
     select: {
       kind: true,
       state: true,
+      input: true,
       startsAt: true,
-      createdAt: true,
       ...(resolved.has.posts && { post: true }),
     },
   })
   for await (const plan of open) {
-    if (plan.state === 'checking') await giveUp({ payload, resolved, plan })
-    else if (plan.state === 'running' || (await isDue({ payload, resolved, plan })))
-      await queuePlan({ payload, id: plan.id })
+    const { id, state } = plan
+    const isToGoOn =
+      state === 'running' || (state === 'checking' ? isHeld(plan) : await isDue({ payload, resolved, plan }))
+    if (isToGoOn) await queuePlan({ payload, id })
   }
 }
 
@@ -51,11 +50,4 @@ export async function startPlansOfPost({
   })
   for (const { id } of docs) await queuePlan({ payload: req.payload, id, req })
   return docs.length
-}
-
-async function giveUp({ payload, resolved, plan }: Store & { plan: Plan }): Promise<void> {
-  const isOld = Date.now() - Date.parse(plan.createdAt) > hour
-  if (plan.kind === 'upload' || !isOld) return
-  const data = { state: 'failed' as const, problem: 'interrupted' }
-  await changePlan({ payload, resolved, id: plan.id, when: ['checking'], data })
 }

@@ -1,32 +1,35 @@
 import type { PayloadRequest } from 'payload'
 import type { ID, PlanState } from '../plan/index.js'
-import { changePlan, inTurn, type Store } from '../plans/index.js'
+import { changePlan, inTurn, isHeld, readPlan, type Store } from '../plans/index.js'
 import { applyPlanSlug, plansQueue } from './queue.js'
 
 /** From which states a plan can be started: also again, for rows that failed or were decided since. */
 const startable: PlanState[] = ['ready', 'waiting', 'done', 'failed']
 
 /**
- * Has a plan carried out as soon as a runner looks.
- * @returns false where it is not in a state to be started.
+ * Has a plan carried out as soon as a runner looks; one whose rows could not be made has that tried again.
+ * @returns what it is now; undefined where it is not in a state to be started.
  */
 export async function startPlan({
   payload,
   resolved,
   id,
   when = startable,
-}: Store & { id: ID; when?: PlanState[] }): Promise<boolean> {
+}: Store & { id: ID; when?: PlanState[] }): Promise<'running' | 'checking' | undefined> {
+  const plan = await readPlan({ payload, resolved, id })
+  if (!plan) return undefined
+  const state = isHeld(plan) ? 'checking' : 'running'
   const data = {
-    state: 'running' as const,
-    startedAt: new Date().toISOString(),
+    state,
+    startedAt: state === 'running' ? new Date().toISOString() : null,
     finishedAt: null,
     problem: null,
-  }
+  } as const
   // Not amid decisions on its rows.
   const isStarted = await inTurn(`plan:${id}`, () => changePlan({ payload, resolved, id, when, data }))
-  if (!isStarted) return false
+  if (!isStarted) return undefined
   await queuePlan({ payload, id })
-  return true
+  return state
 }
 
 /** Queues the job of a plan; it does nothing where there is nothing to do. */

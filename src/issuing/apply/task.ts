@@ -1,8 +1,10 @@
-import { createLocalReq, type Payload, type TaskConfig } from 'payload'
-import { isPostPublished, type Resolved } from '../../../collections/index.js'
-import type { ID } from '../plan/index.js'
-import { changePlan, type Plan, readPlan, type Store } from '../plans/index.js'
+import type { Payload, TaskConfig } from 'payload'
+import type { Resolved } from '../../../collections/index.js'
+import type { ID, PlanState } from '../plan/index.js'
+import { changePlan, isHeld, readPlan, type Store } from '../plans/index.js'
 import { applyPlan } from './applyPlan.js'
+import { checkPlan } from './checkPlan.js'
+import { isDue } from './due.js'
 import { applyPlanSlug } from './queue.js'
 import { queuePlan, startPlan } from './start.js'
 
@@ -10,8 +12,8 @@ import { queuePlan, startPlan } from './start.js'
 const underWay = new WeakMap<Payload, Set<string>>()
 
 /**
- * The job that carries out a plan. Queued too often it does nothing; a plan that waits for its moment or its post is
- * started by it when that has come.
+ * The job that makes a plan's rows from its request, and carries it out. Queued too often it does nothing; a plan that
+ * waits for its moment or its post is started by it when that has come.
  */
 export const applyPlanTask = ({
   resolved,
@@ -36,38 +38,43 @@ export const applyPlanTask = ({
       plans.delete(input.plan)
     }
     // Started again while its last row was put away, or stopped before it: the job that said so found it under way.
-    const isLeft = (await readPlan({ payload, resolved, id }))?.state === 'running'
+    const plan = await readPlan({ payload, resolved, id })
+    const isLeft = plan?.state === 'running' || (plan?.state === 'checking' && isHeld(plan))
     if (isLeft) await queuePlan({ payload, id })
     return { output: {} }
   },
 })
 
-/** Starts a waiting plan whose moment has come, and carries out what runs. */
+/** Makes the rows that a plan lacks, starts a waiting plan whose moment has come, and carries out what runs. */
 async function carryOut({
   payload,
   resolved,
   id,
   isStopping,
 }: Store & { id: ID; isStopping: (payload: Payload) => boolean }): Promise<void> {
-  const plan = await readPlan({ payload, resolved, id })
+  const shouldStop = () => isStopping(payload)
+  const store = { payload, resolved, id }
+  await orFail({ ...store, when: 'checking', act: () => checkPlan({ ...store, shouldStop }) })
+  const plan = await readPlan(store)
   if (plan?.state === 'waiting' && (await isDue({ payload, resolved, plan }))) {
-    await startPlan({ payload, resolved, id, when: ['waiting'] })
+    await startPlan({ ...store, when: ['waiting'] })
   }
-  try {
-    await applyPlan({ payload, resolved, id, shouldStop: () => isStopping(payload) })
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error)
-    payload.logger.error({ err: error, msg: 'A plan stopped' })
-    await changePlan({ payload, resolved, id, when: ['running'], data: { state: 'failed', problem } })
-  }
+  await orFail({ ...store, when: 'running', act: () => applyPlan({ ...store, shouldStop }) })
 }
 
-/** Whether a plan's moment has come, and its post is out. */
-export async function isDue({ payload, resolved, plan }: Store & { plan: Plan }): Promise<boolean> {
-  if (plan.startsAt && Date.parse(plan.startsAt) > Date.now()) return false
-  if (plan.post === undefined || plan.post === null || !resolved.has.posts) return true
-  const req = await createLocalReq({}, payload)
-  return await isPostPublished({ req, slugs: resolved.slugs, post: plan.post })
+/** A plan that can't go on says why, and is started again by whoever has mended it. */
+async function orFail({
+  act,
+  when,
+  ...store
+}: Store & { id: ID; when: PlanState; act: () => Promise<void> }): Promise<void> {
+  try {
+    await act()
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error)
+    store.payload.logger.error({ err: error, msg: 'A plan stopped' })
+    await changePlan({ ...store, when: [when], data: { state: 'failed', problem } })
+  }
 }
 
 /** An id as the database has it: jobs keep it as text. */

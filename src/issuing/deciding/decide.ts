@@ -1,6 +1,6 @@
 import type { Making } from '../making/index.js'
 import { countRows, type ID, isToDo, type PlanCounts, type PlanRow, type PlanState } from '../plan/index.js'
-import { changePlan, inTurn, type Plan, pagesOf, readPlan, writePage } from '../plans/index.js'
+import { changePlan, inTurn, isHeld, type Plan, pagesOf, readPlan, writePage } from '../plans/index.js'
 import { openDecider } from './decider.js'
 import type { Decision } from './decision.js'
 
@@ -23,7 +23,7 @@ export async function decideRows({
   const { payload } = req
   return await inTurn(`plan:${id}`, async () => {
     const plan = await readPlan({ payload, resolved, id })
-    if (!plan || !open.includes(plan.state)) return { isClosed: true }
+    if (!plan || !open.includes(plan.state) || isHeld(plan)) return { isClosed: true }
     const wanted = new Map(decisions.map((decision) => [decision.key, decision]))
     const rows = await openRows({ req, plan, wanted })
     const unknown = decisions.find(({ key }) => !rows.has(key))

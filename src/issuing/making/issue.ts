@@ -1,4 +1,3 @@
-import { setImmediate as breathe } from 'node:timers/promises'
 import { idOf, localesOf } from '../../../collections/index.js'
 import { newSerial } from '../../certificates/index.js'
 import {
@@ -24,7 +23,8 @@ import {
 } from '../plan/index.js'
 import { type LivePrinters, livePrinters, type Printer } from '../printing/index.js'
 import { inLocale, loadTerms } from '../values/index.js'
-import { keep, type Made, type Making } from './made.js'
+import { breather } from './breather.js'
+import type { Making, Prepared } from './made.js'
 
 /** An award for many people. */
 export type IssueRequest = AwardScope & {
@@ -39,13 +39,12 @@ export type IssueRequest = AwardScope & {
   base: string
 }
 
-/** Looks at every row of an award for many people, and keeps the plan unless it is a dry run. */
-export async function makeIssue({
+/** Who would get an award, and what is to be said of each. */
+export async function prepareIssue({
   req,
   resolved,
   request,
-  isDryRun,
-}: Making & { request: IssueRequest; isDryRun: boolean }): Promise<Made> {
+}: Making & { request: IssueRequest }): Promise<Prepared> {
   const { to, template: wanted, issuedAt, base, post, ...award } = request
   const printers = await livePrinters({ req, resolved, awards: [award], base })
   const template = wanted === undefined ? printers.choose(award) : printers.byID(wanted)
@@ -62,16 +61,7 @@ export async function makeIssue({
     ...(post === undefined ? {} : { post }),
     base,
   }
-  return await keep({
-    req,
-    resolved,
-    isDryRun,
-    kind: 'issue',
-    title: await titleOf({ req, resolved, award }),
-    rows: checked({ rows, printer, input }),
-    inputOf: () => withDesigns({ input, printers }),
-    ...(post === undefined ? {} : { post }),
-  })
+  return { rows: checked({ rows, printer, input }), inputOf: () => withDesigns({ input, printers }) }
 }
 
 /** What a plan of an award is called: `Ambassador 2022`. */
@@ -108,11 +98,10 @@ export async function* checked({
   printer: Printer
   input: PlanInput
 }): AsyncGenerator<PlanRow> {
-  let count = 0
+  const pause = breather()
   for await (const row of rows) {
     yield checkDrawing({ row, printer, input })
-    // A long list must not hold up those who read meanwhile.
-    if (++count % 20 === 0) await breathe()
+    await pause()
   }
 }
 
@@ -144,10 +133,14 @@ async function rowsOf({
   entries,
 }: Making & { award: AwardScope; entries: IssueEntry[] }): Promise<PlanRow[]> {
   const people = await findPeople({ payload, resolved, entries })
+  const pause = breather()
+  await pause()
   const matched = planIssue({ entries, people, existing: () => undefined, newSerial })
+  await pause()
   const ids = new Set(matched.flatMap(({ person }) => person?.id ?? []))
   const existing = await certificatesOf({ payload, resolved, award, people: [...ids] })
   const rows = planIssue({ entries, people, existing, newSerial })
+  await pause()
   const unknown = rows.flatMap(({ person }) => (person?.isNew ? person : []))
   return askWhoLooksAlike({ rows, alike: await findLookalikes({ payload, resolved, unknown }) })
 }

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
-import type { ID, PlanCounts, PlanInput, PlanKind, PlanRow, PlanState } from '../plan/index.js'
-import { countPlan, createPlan } from '../plans/index.js'
+import type { ID, PlanCounts, PlanInput, PlanRow, PlanState } from '../plan/index.js'
 
 export type Making = { req: PayloadRequest; resolved: Resolved }
 
@@ -16,52 +15,14 @@ export type Made = {
   rows: PlanRow[]
 }
 
-/** Keeps a plan of these rows, or with `isDryRun` only says what it would be. */
-export async function keep({
-  req,
-  resolved,
-  rows,
-  isDryRun,
-  state = 'ready',
-  kind,
-  title,
-  inputOf,
-  startsAt,
-  post,
-}: Making & {
-  rows: Iterable<PlanRow> | AsyncIterable<PlanRow>
-  isDryRun: boolean
-  /** @default 'ready' */
-  state?: PlanState
-  kind: PlanKind
-  title: string
-  /** Called when there is a plan to keep, and all its rows were looked at. */
+/** What a request comes to. */
+export type Prepared = {
+  /** Each is looked at when it is asked for. */
+  rows: AsyncIterable<PlanRow>
+  /** What is kept of the request; to be called when all rows were looked at. */
   inputOf: () => Promise<PlanInput>
-  startsAt?: string
-  post?: ID
-}): Promise<Made> {
-  if (isDryRun) {
-    const { first, ...totals } = await countPlan(rows)
-    return { plan: null, state: null, rows: first, ...totals }
-  }
-  const { payload } = req
-  const { first, ...plan } = await createPlan({
-    payload,
-    resolved,
-    rows,
-    state,
-    inputOf,
-    data: {
-      kind,
-      title,
-      ...(startsAt ? { startsAt } : {}),
-      ...(post === undefined ? {} : { post }),
-      ...whoseOf({ req, resolved }),
-    },
-  })
-  return { plan: plan.id, state: plan.state, total: plan.total, counts: plan.counts, rows: first }
 }
 
 /** Whoever asks, where accounts are those that plans can name. */
-const whoseOf = ({ req, resolved }: Making): { createdBy?: ID } =>
+export const whoseOf = ({ req, resolved }: Making): { createdBy?: ID } =>
   req.user && req.user.collection === resolved.slugs.users ? { createdBy: req.user.id } : {}

@@ -1,12 +1,12 @@
-import { setImmediate as breathe } from 'node:timers/promises'
 import type { Where } from 'payload'
 import { idOf } from '../../../collections/index.js'
 import { inBatches, peopleByID, type StoredCertificate } from '../existing/index.js'
 import type { ID, PlanInput, PlanRow } from '../plan/index.js'
 import { type LivePrinters, livePrinters } from '../printing/index.js'
 import type { AwardIDs } from '../values/index.js'
-import { checkDrawing, titleOf, withDesigns } from './issue.js'
-import { keep, type Made, type Making } from './made.js'
+import { breather } from './breather.js'
+import { checkDrawing, withDesigns } from './issue.js'
+import type { Making, Prepared } from './made.js'
 import { awardOf, type CertificateScope, certificatesIn } from './scope.js'
 
 /** Certificates to be drawn anew. */
@@ -17,13 +17,12 @@ export type RedrawRequest = {
   base: string
 }
 
-/** Looks at all that would be drawn anew, with the templates as they are now, and keeps the plan unless it is a dry run. */
-export async function makeRedraw({
+/** All that would be drawn anew, with the templates as they are now. */
+export async function prepareRedraw({
   req,
   resolved,
   request: { scope, isOutdated = false, base },
-  isDryRun,
-}: Making & { request: RedrawRequest; isDryRun: boolean }): Promise<Made> {
+}: Making & { request: RedrawRequest }): Promise<Prepared> {
   const isNamed = scope.plan !== undefined || scope.certificates !== undefined
   const version = isOutdated ? await versionOf({ req, resolved, scope }) : undefined
   const where: Where | undefined = isNamed
@@ -38,15 +37,10 @@ export async function makeRedraw({
   const award = await awardOf({ req, resolved, scope })
   const printers = await livePrinters({ req, resolved, awards: await awardsIn(certificates()), base })
   const input: PlanInput = { ...award, base }
-  return await keep({
-    req,
-    resolved,
-    isDryRun,
-    kind: 'redraw',
-    title: await titleOf({ req, resolved, award }),
+  return {
     rows: rowsOf({ req, resolved, certificates: certificates(), printers, input }),
     inputOf: () => withDesigns({ input, printers }),
-  })
+  }
 }
 
 async function versionOf({
@@ -87,6 +81,7 @@ async function* rowsOf({
   printers: LivePrinters
   input: PlanInput
 }): AsyncGenerator<PlanRow> {
+  const pause = breather()
   let number = 0
   for await (const some of inBatches(certificates)) {
     const ids = some.map(({ person }) => idOf(person)).filter((id) => id !== undefined)
@@ -99,7 +94,7 @@ async function* rowsOf({
       const drawn = template ? { ...row, template: template.id } : row
       const said = { ...input, issuedAt: certificate.issuedAt ?? undefined }
       yield checkDrawing({ row: drawn, printer, input: said })
-      if (number % 20 === 0) await breathe()
+      await pause()
     }
   }
 }

@@ -1,38 +1,29 @@
 import { idOf } from '../../../collections/index.js'
 import type { StoredCertificate } from '../existing/index.js'
 import type { ID, PlanRow } from '../plan/index.js'
-import { titleOf } from './issue.js'
-import { keep, type Made, type Making } from './made.js'
+import type { Making, Prepared } from './made.js'
 import { awardOf, type CertificateScope, certificatesIn } from './scope.js'
 
 /** Drafts to make public: now, at a moment, or with a post. */
 export type ReleaseRequest = { scope: CertificateScope; at?: string; post?: ID }
 
-/** Looks at all drafts that would become public, and keeps the plan unless it is a dry run. */
-export async function makeRelease({
+/** All drafts that would become public. */
+export async function prepareRelease({
   req,
   resolved,
-  request: { scope, at, post },
-  isDryRun,
-}: Making & { request: ReleaseRequest; isDryRun: boolean }): Promise<Made> {
+  request: { scope, post },
+}: Making & { request: ReleaseRequest }): Promise<Prepared> {
   const isAll = scope.plan === undefined && !scope.certificates
   const where = isAll ? { status: { equals: 'draft' } } : undefined
   const award = await awardOf({ req, resolved, scope })
-  return await keep({
-    req,
-    resolved,
-    isDryRun,
-    kind: 'release',
-    title: await titleOf({ req, resolved, award }),
+  return {
     rows: rowsOf(certificatesIn({ req, resolved, scope, where })),
     inputOf: async () => ({
       ...award,
       ...(scope.plan === undefined ? {} : { of: scope.plan }),
       ...(post === undefined ? {} : { post }),
     }),
-    ...(at ? { startsAt: at } : {}),
-    ...(post === undefined ? {} : { post }),
-  })
+  }
 }
 
 async function* rowsOf(certificates: AsyncIterable<StoredCertificate>): AsyncGenerator<PlanRow> {

@@ -22,4 +22,8 @@ export type PlanInput = {
   base?: string
   /** The plan whose drafts are released. */
   of?: ID
+  /** Whether its request is kept beside it and its rows are still to be made from that. */
+  isHeld?: boolean
+  /** How many rows there will be, where the request tells it. */
+  expected?: number
 }

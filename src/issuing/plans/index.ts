@@ -1,4 +1,5 @@
+export { dropRequest, heldRequest, holdRequest, isHeld } from './held.js'
 export { inTurn } from './inTurn.js'
-export { countPlan, pageSize, pagesOf, readPage, writePage } from './pages.js'
+export { countPlan, pageSize, pagesOf, readPage, replacePages, type Totals, writePage } from './pages.js'
 export { type RowFilter, rowFilters, showRows } from './show.js'
-export { changePlan, createPlan, type Plan, readPlan, replaceRows, type Store } from './store.js'
+export { changePlan, createPlan, type Plan, readPlan, type Store } from './store.js'

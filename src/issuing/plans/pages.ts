@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { planPagesSlug } from '../../../collections/index.js'
 import { countRows, type ID, type PlanCounts, type PlanRow } from '../plan/index.js'
 
@@ -76,41 +76,54 @@ export async function writePage({
   })
 }
 
-/** Writes rows page by page as they come, and counts them. */
-export async function writePages({
+/** How many rows a plan has, and of which kinds. */
+export type Totals = { total: number; counts: PlanCounts }
+
+type Rows = Iterable<PlanRow> | AsyncIterable<PlanRow>
+
+/**
+ * Puts these rows in place of all that a plan has, page by page as they come.
+ * @returns how many there are; undefined where `goOn`, asked after each page, has ended it.
+ */
+export async function replacePages({
   payload,
   plan,
   rows,
+  goOn,
 }: {
   payload: Payload
   plan: ID
-  rows: Iterable<PlanRow> | AsyncIterable<PlanRow>
-}): Promise<{ total: number; counts: PlanCounts; first: PlanRow[] }> {
-  let number = 0
-  const writing = async function* () {
-    for await (const page of inPages(rows)) {
-      await writePage({ payload, plan, number: ++number, rows: page })
-      yield* page
-    }
+  rows: Rows
+  goOn?: (soFar: Totals) => Promise<boolean>
+}): Promise<Totals | undefined> {
+  let [number, soFar]: [number, Totals] = [0, { total: 0, counts: {} }]
+  for await (const page of inPages(rows)) {
+    await writePage({ payload, plan, number: ++number, rows: page })
+    soFar = withPage(soFar, page)
+    if (goOn && !(await goOn(soFar))) return undefined
   }
-  return await countPlan(writing())
+  const where: Where = { and: [{ plan: { equals: String(plan) } }, { number: { greater_than: number } }] }
+  await payload.db.deleteMany({ collection: planPagesSlug, where })
+  return soFar
 }
 
-/** What a plan of these rows would be, with nothing written. */
-export async function countPlan(
-  rows: Iterable<PlanRow> | AsyncIterable<PlanRow>,
-): Promise<{ total: number; counts: PlanCounts; first: PlanRow[] }> {
-  let [total, counts]: [number, PlanCounts] = [0, {}]
+/** What a plan of these rows would be, with nothing written, and the first of them. */
+export async function countPlan(rows: Rows): Promise<Totals & { first: PlanRow[] }> {
+  let soFar: Totals = { total: 0, counts: {} }
   const first: PlanRow[] = []
   for await (const page of inPages(rows)) {
-    counts = countRows(page, counts)
-    total += page.length
+    soFar = withPage(soFar, page)
     if (!first.length) first.push(...page)
   }
-  return { total, counts, first }
+  return { ...soFar, first }
 }
 
-async function* inPages(rows: Iterable<PlanRow> | AsyncIterable<PlanRow>): AsyncGenerator<PlanRow[]> {
+const withPage = ({ total, counts }: Totals, page: PlanRow[]): Totals => ({
+  total: total + page.length,
+  counts: countRows(page, counts),
+})
+
+async function* inPages(rows: Rows): AsyncGenerator<PlanRow[]> {
   let page: PlanRow[] = []
   for await (const row of rows) {
     page.push(row)

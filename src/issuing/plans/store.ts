@@ -1,7 +1,6 @@
 import type { Payload, Where } from 'payload'
-import { planPagesSlug, type Resolved } from '../../../collections/index.js'
-import type { ID, PlanCounts, PlanInput, PlanKind, PlanRow, PlanState } from '../plan/index.js'
-import { pageSize, writePages } from './pages.js'
+import type { Resolved } from '../../../collections/index.js'
+import type { ID, PlanCounts, PlanInput, PlanKind, PlanState } from '../plan/index.js'
 
 /** A plan as it is kept, without its rows. */
 export type Plan = {
@@ -60,50 +59,23 @@ export async function changePlan({
   return changed !== null
 }
 
-/** Makes a plan and writes its rows, page by page, as they come; the plan is `checking` until all are there. */
+/** Makes a plan in `checking`, with no rows yet. */
 export async function createPlan({
   payload,
   resolved,
-  rows,
-  state,
   data,
-  inputOf,
 }: Store & {
-  rows: Iterable<PlanRow> | AsyncIterable<PlanRow>
-  /** What it is when all its rows are there. */
-  state: PlanState
-  /** What it was asked; called when all its rows are there. */
-  inputOf: () => Promise<PlanInput>
-  data: Pick<Plan, 'kind' | 'title'> & Partial<Pick<Plan, 'startsAt' | 'post' | 'createdBy'>>
-}): Promise<Plan & { first: PlanRow[] }> {
+  data: Pick<Plan, 'kind' | 'title' | 'input'> & Partial<Pick<Plan, 'startsAt' | 'post' | 'createdBy'>>
+}): Promise<Plan> {
   const { id } = await payload.create({
     collection: resolved.slugs.plans,
-    data: { ...data, state: 'checking', input: {}, total: 0, done: 0, counts: {} },
+    data: { ...data, state: 'checking', total: 0, done: 0, counts: {} },
     depth: 0,
     overrideAccess: true,
   })
-  const written = await writePages({ payload, plan: id, rows })
-  const { first, ...totals } = written
-  await changePlan({ payload, resolved, id, data: { ...totals, input: await inputOf(), state } })
   const plan = await readPlan({ payload, resolved, id })
   if (!plan) throw new Error(`the plan ${id} was deleted while it was being made`)
-  return { ...plan, first }
-}
-
-/** Puts these rows in place of all that a plan has. */
-export async function replaceRows({
-  payload,
-  resolved,
-  id,
-  rows,
-}: Store & { id: ID; rows: Iterable<PlanRow> }): Promise<void> {
-  const { first: _, ...totals } = await writePages({ payload, plan: id, rows })
-  const last = Math.ceil(totals.total / pageSize)
-  await payload.db.deleteMany({
-    collection: planPagesSlug,
-    where: { and: [{ plan: { equals: String(id) } }, { number: { greater_than: last } }] },
-  })
-  await changePlan({ payload, resolved, id, data: totals })
+  return plan
 }
 
 /** MongoDB gives back null for what was undefined. */

@@ -2,7 +2,7 @@ import { uploadsSlug } from '../../../collections/index.js'
 import { newSerial } from '../../certificates/index.js'
 import type { Making } from '../making/index.js'
 import { type FileMatch, type PlanRow, rowPerson } from '../plan/index.js'
-import { changePlan, inTurn, type Plan, pagesOf, replaceRows } from '../plans/index.js'
+import { changePlan, inTurn, type Plan, pagesOf, replacePages } from '../plans/index.js'
 import { loadMatcher, type Matcher, recentMatcher } from './matcher.js'
 import { rowFile, type Staged } from './stage.js'
 
@@ -17,7 +17,8 @@ export async function checkUploads({ req, resolved, plan }: Making & { plan: Pla
     const staged = await stagedFiles({ payload, plan })
     const matcher = await loadMatcher({ req, resolved, plan })
     const rows = matchRows({ staged, kept, matcher })
-    await replaceRows({ payload, resolved, id: plan.id, rows })
+    const totals = await replacePages({ payload, plan: plan.id, rows })
+    await changePlan({ payload, resolved, id: plan.id, data: { ...totals } })
     await changePlan({
       payload,
       resolved,

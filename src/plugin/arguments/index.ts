@@ -1,2 +1,3 @@
 export { readBody } from './body.js'
-export { flag, id, idList, list, moment, onlyKnown, refuse, text, whole, word, year } from './read.js'
+export { flag, id, idList, list, moment, onlyKnown, text, whole, word, year } from './read.js'
+export { refuse, refuseWith, sayRefusal } from './refusal.js'

@@ -1,19 +1,13 @@
-import { APIError } from 'payload'
+import { refuse } from './refusal.js'
 
 type ID = string | number
 type Fields = Record<string, unknown>
-
-/** Refuses a field by name. @throws APIError 400 */
-export function refuse(name: string, why: string): never {
-  throw new APIError(`"${name}" ${why}.`, 400, null, true)
-}
 
 /** A short text. */
 export function text({ fields, name, most = 500 }: Field & { most?: number }): string | undefined {
   const value = fields[name]
   if (isMissing(value)) return undefined
-  if (typeof value !== 'string' || value.length > most)
-    return refuse(name, `must be a text of at most ${most} characters`)
+  if (typeof value !== 'string' || value.length > most) return refuse(name, 'text', { most })
   return value
 }
 
@@ -23,7 +17,7 @@ export function whole({ fields, name, from, to }: Field & { from: number; to: nu
   if (isMissing(value)) return undefined
   const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
   if (typeof number !== 'number' || !Number.isInteger(number) || number < from || number > to)
-    return refuse(name, `must be a whole number from ${from} to ${to}`)
+    return refuse(name, 'whole', { from, to })
   return number
 }
 
@@ -35,7 +29,7 @@ export const year = (fields: Fields): number | undefined =>
 export function flag({ fields, name }: Field): boolean {
   const value = fields[name]
   if (isMissing(value)) return false
-  return typeof value === 'boolean' ? value : refuse(name, 'must be true or false')
+  return typeof value === 'boolean' ? value : refuse(name, 'flag')
 }
 
 /** A moment, as ISO 8601 writes it. */
@@ -43,9 +37,7 @@ export function moment({ fields, name }: Field): string | undefined {
   const value = text({ fields, name, most: 40 })
   if (value === undefined) return undefined
   const time = /^\d{4}-\d{2}-\d{2}/.test(value) ? Date.parse(value) : Number.NaN
-  return Number.isNaN(time)
-    ? refuse(name, 'must be a date such as 2026-12-31T09:00:00Z')
-    : new Date(time).toISOString()
+  return Number.isNaN(time) ? refuse(name, 'moment') : new Date(time).toISOString()
 }
 
 /** A list of objects. */
@@ -53,23 +45,23 @@ export function list({ fields, name, most }: Field & { most: number }): Fields[]
   const value = fields[name]
   if (isMissing(value)) return undefined
   const isList = Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null)
-  if (!isList) return refuse(name, 'must be a list of objects')
-  return value.length > most ? refuse(name, `may have at most ${most} entries`) : value
+  if (!isList) return refuse(name, 'list')
+  return value.length > most ? refuse(name, 'tooMany', { most }) : value
 }
 
 /** A list of ids. */
 export function idList({ fields, name, most }: Field & { most: number }): ID[] | undefined {
   const value = fields[name]
   if (isMissing(value)) return undefined
-  if (!Array.isArray(value) || !value.every(isID)) return refuse(name, 'must be a list of ids')
-  return value.length > most ? refuse(name, `may have at most ${most} entries`) : value
+  if (!Array.isArray(value) || !value.every(isID)) return refuse(name, 'idList')
+  return value.length > most ? refuse(name, 'tooMany', { most }) : value
 }
 
 /** An id, or the slug of something that has one. */
 export function id({ fields, name }: Field): ID | undefined {
   const value = fields[name]
   if (isMissing(value)) return undefined
-  return isID(value) ? value : refuse(name, 'must be an id')
+  return isID(value) ? value : refuse(name, 'id')
 }
 
 /** One of a few words. */
@@ -80,13 +72,13 @@ export function word<Word extends string>({
 }: Field & { words: readonly Word[] }): Word | undefined {
   const value = fields[name]
   if (isMissing(value)) return undefined
-  return words.find((one) => one === value) ?? refuse(name, `must be one of ${words.join(', ')}`)
+  return words.find((one) => one === value) ?? refuse(name, 'word', { words: words.join(', ') })
 }
 
 /** Refuses fields that nobody asked for, since a misspelt one would be left out silently. */
 export function onlyKnown(fields: Fields, known: readonly string[]): void {
   const unknown = Object.keys(fields).find((name) => !known.includes(name))
-  if (unknown !== undefined) refuse(unknown.slice(0, 80), 'is not known here')
+  if (unknown !== undefined) refuse(unknown.slice(0, 80), 'unknown')
 }
 
 type Field = { fields: Fields; name: string }

@@ -6,7 +6,7 @@ import {
   type Resolved,
   serialIn,
 } from '../../../collections/index.js'
-import { text, whole, year } from '../arguments/index.js'
+import { refuseWith, text, whole, year } from '../arguments/index.js'
 
 /** `GET /api/certificates/search?q=&role=&year=&after=`: a page of the public certificates, found by name, login or serial. */
 export const searchEndpoint = (resolved: Resolved): Omit<Endpoint, 'root'> => ({
@@ -18,7 +18,7 @@ export const searchEndpoint = (resolved: Resolved): Omit<Endpoint, 'root'> => ({
     const serial = query.q ? await serialIn({ req, resolved, q: query.q }) : undefined
     const found = serial ? undefined : await findCertificates({ req, resolved, query })
     if (!serial && !found)
-      return Response.json({ errors: [{ message: unknownRole(query) }] }, { status: 404 })
+      return refuseWith({ reason: 'noSuchRole', values: { name: query.role ?? '' }, status: 404 })
     const answer: Found & { serial: string | null } = {
       serial: serial ?? null,
       ...(found ?? { items: [], after: null, before: null }),
@@ -40,5 +40,3 @@ const readFindQuery = (fields: Record<string, unknown>): FindQuery => ({
   limit: whole({ fields, name: 'limit', from: 1, to: 100 }),
   locale: text({ fields, name: 'locale', most: 20 }),
 })
-
-const unknownRole = ({ role }: FindQuery): string => `There is no role "${role}".`

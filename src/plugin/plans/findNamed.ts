@@ -32,5 +32,5 @@ export async function findNamed({
     const found = await payload.db.findOne<{ id: ID }>({ collection, where, select: {} }).catch(() => null)
     if (found) return found.id
   }
-  return refuse(name, `names nothing that is there: ${JSON.stringify(value).slice(0, 80)}`)
+  return refuse(name, 'names', { value: JSON.stringify(value).slice(0, 80) })
 }

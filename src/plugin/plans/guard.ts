@@ -1,5 +1,6 @@
 import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
+import { plans } from '../../translations/index.js'
 
 type Handler = Endpoint['handler']
 
@@ -23,5 +24,5 @@ export const forStaff =
 export const conflict = (message: string): Response =>
   Response.json({ errors: [{ message }] }, { status: 409 })
 
-export const notFound = (_req: PayloadRequest): Response =>
-  Response.json({ errors: [{ message: 'There is no such plan.' }] }, { status: 404 })
+export const notFound = (req: PayloadRequest): Response =>
+  Response.json({ errors: [{ message: plans.noSuchPlan(req) }] }, { status: 404 })

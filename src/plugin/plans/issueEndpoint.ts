@@ -1,19 +1,18 @@
 import type { Endpoint } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
-import { type IssueEntry, makeIssue, readList } from '../../issuing/index.js'
+import { type IssueEntry, readList } from '../../issuing/index.js'
 import { flag, id, list, moment, onlyKnown, readBody, refuse, text, year } from '../arguments/index.js'
+import { answerAsked, planFields } from './answerAsked.js'
 import { baseOf } from './base.js'
 import { findNamed } from './findNamed.js'
 import { forEditors } from './guard.js'
-import { presentMade } from './present.js'
-import { startAndKick } from './startAndKick.js'
 
 const mostPeople = 10_000
 const longestList = 3_000_000
 
 const known = [
   ...['role', 'year', 'group', 'project', 'people', 'text', 'everybodyWithoutFile'],
-  ...['template', 'issuedAt', 'post', 'dryRun', 'start'],
+  ...['template', 'issuedAt', 'post', 'start', ...planFields],
 ]
 
 /** `POST /api/certificates/issue`: a role (and a year) for many people. */
@@ -23,7 +22,6 @@ export const issueEndpoint = (resolved: Resolved): Omit<Endpoint, 'root'> => ({
   handler: forEditors(resolved, async (req) => {
     const fields = await readBody(req)
     onlyKnown(fields, known)
-    const isDryRun = flag({ fields, name: 'dryRun' })
     const isStarted = flag({ fields, name: 'start' })
     const { slugs } = resolved
     const named = (name: string, collection: string, hasSlug = true) =>
@@ -31,33 +29,26 @@ export const issueEndpoint = (resolved: Resolved): Omit<Endpoint, 'root'> => ({
     const relation = (name: 'groups' | 'projects' | 'posts', field: string) =>
       resolved.has[name] || fields[field] === undefined
         ? resolved.has[name] && named(field, slugs[name])
-        : refuse(field, 'is not known here')
-    const role =
-      (await named('role', slugs.roles)) ?? refuse('role', 'is missing: give the id or slug of a role')
+        : refuse(field, 'unknown')
+    const role = (await named('role', slugs.roles)) ?? refuse('role', 'role')
     const [group, project, post] = [
       (await relation('groups', 'group')) || undefined,
       (await relation('projects', 'project')) || undefined,
       (await relation('posts', 'post')) || undefined,
     ]
-    const made = await makeIssue({
-      req,
-      resolved,
-      isDryRun,
-      request: {
-        role,
-        year: year(fields),
-        group,
-        project,
-        post,
-        template: await named('template', slugs.templates, false),
-        issuedAt: moment({ fields, name: 'issuedAt' }),
-        to: entriesOf(fields),
-        base: await baseOf({ req, resolved }),
-      },
-    })
-    const state =
-      isStarted && made.plan !== null ? await startAndKick({ req, resolved, id: made.plan }) : undefined
-    return Response.json({ ...presentMade(made, req), ...(state ? { state } : {}) })
+    const asked = {
+      role,
+      year: year(fields),
+      group,
+      project,
+      post,
+      template: await named('template', slugs.templates, false),
+      issuedAt: moment({ fields, name: 'issuedAt' }),
+      to: entriesOf(fields),
+      base: await baseOf({ req, resolved }),
+    }
+    const request = { kind: 'issue' as const, asked }
+    return await answerAsked({ req, resolved, fields, request, afterwards: isStarted ? 'start' : 'look' })
   }),
 })
 
@@ -67,13 +58,12 @@ function entriesOf(fields: Record<string, unknown>): IssueEntry[] | 'everybodyWi
   const pasted = text({ fields, name: 'text', most: longestList })
   const isEverybody = flag({ fields, name: 'everybodyWithoutFile' })
   const given = [people && 'people', pasted && 'text', isEverybody && 'everybodyWithoutFile'].filter(Boolean)
-  if (given.length !== 1)
-    return refuse('people', 'is to be given, or "text", or "everybodyWithoutFile": one of them')
+  if (given.length !== 1) return refuse('people', 'whom')
   if (isEverybody) return 'everybodyWithoutFile'
   if (people) return people.map(entryOf)
   const listed = readList(pasted ?? '')
-  if (!listed.length) return refuse('text', 'has nobody in it')
-  return listed.length > mostPeople ? refuse('text', `may name at most ${mostPeople} people`) : listed
+  if (!listed.length) return refuse('text', 'nobody')
+  return listed.length > mostPeople ? refuse('text', 'tooManyPeople', { most: mostPeople }) : listed
 }
 
 function entryOf(fields: Record<string, unknown>, index: number): IssueEntry {
@@ -83,8 +73,7 @@ function entryOf(fields: Record<string, unknown>, index: number): IssueEntry {
   const [name, github, email] = ['name', 'github', 'email'].map((field) =>
     text({ fields, name: field, most: 200 })?.trim(),
   )
-  if (known === undefined && !name && !github && !email)
-    return refuse(path, 'says nobody: give a name, github, email or id')
+  if (known === undefined && !name && !github && !email) return refuse(path, 'person')
   return {
     label: name ?? github ?? email ?? String(known),
     line: index + 1,

@@ -76,8 +76,7 @@ const decide =
   async ({ req, plan }) => {
     const fields = await readBody(req)
     onlyKnown(fields, ['rows'])
-    const given =
-      list({ fields, name: 'rows', most: 1000 }) ?? refuse('rows', 'is missing: give a list of decisions')
+    const given = list({ fields, name: 'rows', most: 1000 }) ?? refuse('rows', 'decisions')
     const decisions = await Promise.all(
       given.map((one, index) => decisionOf({ req, resolved, fields: one, index })),
     )
@@ -86,7 +85,7 @@ const decide =
       const { state, done, counts, total } = (await planOf({ req, resolved })) ?? plan
       return Response.json({ state, done, counts, total, rows: presentRows(decided, req) })
     }
-    if ('unknown' in decided) return refuse('rows', `has a key that names no open row: "${decided.unknown}"`)
+    if ('unknown' in decided) return refuse('rows', 'closedRow', { key: decided.unknown })
     return conflict(texts.cannotDecide(req))
   }
 
@@ -121,7 +120,7 @@ async function decisionOf({
   index: number
 }): Promise<Decision> {
   onlyKnown(fields, ['key', 'action', 'person', 'name', 'role', 'year'])
-  const key = text({ fields, name: 'key', most: 100 }) ?? refuse(`rows[${index}].key`, 'is missing')
+  const key = text({ fields, name: 'key', most: 100 }) ?? refuse(`rows[${index}].key`, 'missing')
   const action = word({ fields, name: 'action', words: ['create', 'update', 'skip'] as const })
   const named = (name: string, collection: string) =>
     findNamed({ req, collection, name, value: id({ fields, name }) })

@@ -5,7 +5,7 @@ import { kick } from '../jobs/index.js'
 
 type ID = string | number
 
-/** Starts a plan now. Undefined where it is in no state to be started. */
+/** Starts a plan now, and says what it is then. Undefined where it is in no state to be started. */
 export async function startAndKick({
   req: { payload },
   resolved,
@@ -14,8 +14,8 @@ export async function startAndKick({
   req: PayloadRequest
   resolved: Resolved
   id: ID
-}): Promise<'running' | undefined> {
-  if (!(await startPlan({ payload, resolved, id }))) return undefined
-  kick(payload, plansQueue)
-  return 'running'
+}): Promise<'running' | 'checking' | undefined> {
+  const state = await startPlan({ payload, resolved, id })
+  if (state) kick(payload, plansQueue)
+  return state
 }

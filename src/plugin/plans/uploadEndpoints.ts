@@ -36,7 +36,7 @@ export const uploadEndpoints = (resolved: Resolved): Omit<Endpoint, 'root'>[] =>
       const fields = await readBody(req)
       onlyKnown(fields, ['plan'])
       const plan = await planOf({ req, resolved, fields })
-      if (!plan) return refuse('plan', 'is missing')
+      if (!plan) return refuse('plan', 'missing')
       if (!open.includes(plan.state)) return conflict(texts.cannotDecide(req))
       await checkUploads({ req, resolved, plan })
       const { state, total, done, counts } = (await planOf({ req, resolved, fields })) ?? plan
@@ -50,7 +50,7 @@ export const uploadEndpoints = (resolved: Resolved): Omit<Endpoint, 'root'>[] =>
       await addDataAndFileToRequest(req)
       const { file } = req
       const fields: Record<string, unknown> = { ...req.query, ...req.data }
-      if (!file) return refuse('file', 'is missing: send one file as multipart/form-data')
+      if (!file) return refuse('file', 'file')
       const mimeType = await typeOf({ req, data: file.data })
       const known = await planOf({ req, resolved, fields })
       if (known && !open.includes(known.state)) return conflict(texts.cannotDecide(req))
@@ -103,5 +103,5 @@ async function planOf({ req, resolved, fields }: Asked): Promise<Plan | undefine
   })
   if (found === undefined) return undefined
   const plan = await readPlan({ payload: req.payload, resolved, id: found })
-  return plan?.kind === 'upload' ? plan : refuse('plan', 'is no upload')
+  return plan?.kind === 'upload' ? plan : refuse('plan', 'noUpload')
 }

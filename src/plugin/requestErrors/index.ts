@@ -1,8 +1,9 @@
 import type { AfterErrorHook, Config } from 'payload'
+import { sayRefusal } from '../arguments/index.js'
 import { explainRequestError } from './explain.js'
 
 /**
- * Answers 400 or 413, in words, where a broken body or address would be answered with 500. A filter that is refused is
+ * Says what of a request is refused in the language of whoever asked. Answers 400 or 413, in words, where a broken body or address would be answered with 500. A filter that is refused is
  * the asker's mistake: a line in the log, not an error with its stack.
  */
 export const withRequestErrors = (config: Config): Config => ({
@@ -11,7 +12,10 @@ export const withRequestErrors = (config: Config): Config => ({
   hooks: { ...config.hooks, afterError: [answerRequestErrors, ...(config.hooks?.afterError ?? [])] },
 })
 
-const answerRequestErrors: AfterErrorHook = ({ error, graphqlResult }) => {
+const answerRequestErrors: AfterErrorHook = ({ error, graphqlResult, req }) => {
+  const message = sayRefusal(error, req)
+  if (message && graphqlResult) return { graphqlResult: { ...graphqlResult, message } }
+  if (message) return { response: { errors: [{ message }] } }
   const status = 'status' in error ? error.status : undefined
   if (graphqlResult || (typeof status === 'number' && status < 500)) return
   const explained = explainRequestError(error)

@@ -9,9 +9,7 @@ const most = 500
  */
 export function readQuery(fields: Record<string, unknown>): RosterQuery {
   return {
-    role:
-      text({ fields, name: 'role' }) ??
-      refuse('role', 'is missing: give the slug of a role, such as ambassador'),
+    role: text({ fields, name: 'role' }) ?? refuse('role', 'roleSlug'),
     year: year(fields),
     group: text({ fields, name: 'group' }),
     project: text({ fields, name: 'project' }),

@@ -1,19 +1,16 @@
 'use client'
 
-import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import { batches as texts } from '../../../translations/index.js'
-import { useRoutes } from '../parts/useRoutes.js'
-import type { ID, Setup } from '../types.js'
-import { useAPI, wordsOf } from '../useAPI.js'
+import { usePlanMaking } from '../parts/usePlanMaking.js'
+import type { Setup } from '../types.js'
+import { wordsOf } from '../useAPI.js'
 import { useSay } from '../useSay.js'
 
 /** Makes a plan and goes to its screen; where nobody is meant it says so and stays. */
-export function useIssue({ slugs }: Setup) {
-  const api = useAPI()
+export function useIssue({ slugs: { certificates, plans } }: Setup) {
   const say = useSay()
-  const router = useRouter()
-  const routes = useRoutes()
+  const makePlan = usePlanMaking({ plans })
   const [busy, setBusy] = useState<string>()
   const [problem, setProblem] = useState<string>()
 
@@ -21,9 +18,7 @@ export function useIssue({ slugs }: Setup) {
     setBusy(name)
     setProblem(undefined)
     try {
-      const made = await api.send<{ plan: ID; total: number }>(`${slugs.certificates}/issue`, request)
-      if (made.total) return router.push(routes.batch(made.plan))
-      await api.send(`${slugs.plans}/${made.plan}/cancel`, {})
+      if (await makePlan(`${certificates}/issue`, request)) return
       setProblem(say(texts.nobody))
     } catch (error) {
       setProblem(wordsOf(error))

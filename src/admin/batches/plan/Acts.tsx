@@ -8,6 +8,7 @@ import { useRoutes } from '../parts/useRoutes.js'
 import type { Plan, Setup } from '../types.js'
 import { useAPI, wordsOf } from '../useAPI.js'
 import { type Say, useSay } from '../useSay.js'
+import { isUnchecked } from './checking.js'
 import { amountOf } from './words.js'
 
 /** Start, add files, cancel: what may be done with a plan in its state. */
@@ -96,6 +97,7 @@ function startOf(plan: Plan, say: Say): Start {
   const { state, counts } = plan
   const { left, failed } = amountOf(plan)
   const unsure = counts.ask ?? 0
+  if (isUnchecked(plan)) return { words: say(texts.checkAgain), isPossible: true }
   if (state === 'waiting') return { words: say(texts.releaseNow), isPossible: true }
   if (state === 'done' && failed > 0) return { words: say(texts.startAgain), isPossible: true }
   if (state !== 'ready' && state !== 'failed') return { isPossible: false }

@@ -7,11 +7,13 @@ import { useRoutes } from '../parts/useRoutes.js'
 import type { ID, Setup } from '../types.js'
 import { useSay } from '../useSay.js'
 import { Acts } from './Acts.js'
+import { isBeingChecked, isUnchecked } from './checking.js'
+import { Lead } from './Lead.js'
 import { Progress } from './Progress.js'
 import { Release } from './Release.js'
 import { Rows } from './Rows.js'
 import { usePlan } from './usePlan.js'
-import { sentenceOf, titleOf } from './words.js'
+import { titleOf } from './words.js'
 
 /** A batch of any kind: what it would do, how far it is, what it did. */
 export const BatchScreen = ({ setup, id }: { setup: Setup; id: ID }) => {
@@ -34,14 +36,12 @@ export const BatchScreen = ({ setup, id }: { setup: Setup; id: ID }) => {
   const isOver = plan.state === 'done' || plan.state === 'cancelled' || plan.state === 'failed'
   return (
     <Page title={titleOf(plan, say)} short={plan.title || say(texts.untitled)} nav={nav}>
-      <p className="laurel-batch__lead" aria-live="polite">
-        {plan.state === 'checking' && !plan.total ? say(texts.beingMade) : sentenceOf(plan, say)}
-      </p>
+      <Lead plan={plan} />
       <Progress plan={plan} />
       <ErrorNote>{problem}</ErrorNote>
       <Acts setup={setup} plan={plan} refresh={refresh} />
-      {isOver && plan.kind !== 'release' && <Release setup={setup} plan={plan} />}
-      <Rows setup={setup} plan={plan} refresh={refresh} />
+      {isOver && plan.kind !== 'release' && !isUnchecked(plan) && <Release setup={setup} plan={plan} />}
+      {!isBeingChecked(plan) && <Rows setup={setup} plan={plan} refresh={refresh} />}
     </Page>
   )
 }

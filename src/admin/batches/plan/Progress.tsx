@@ -4,7 +4,8 @@ import { useTranslation } from '@payloadcms/ui'
 import { batches as texts } from '../../../translations/index.js'
 import { Bar } from '../parts/Bar.js'
 import type { Plan } from '../types.js'
-import { type Say, useSay } from '../useSay.js'
+import { type Say, sayCount, useSay } from '../useSay.js'
+import { isBeingChecked } from './checking.js'
 import { amountOf } from './words.js'
 
 /** How far a plan is, what it waits for, or why it ended early. */
@@ -23,8 +24,29 @@ export const Progress = ({ plan }: { plan: Plan }) => {
         <p className="laurel-field__hint">{say(texts.running)}</p>
       </>
     )
+  if (isBeingChecked(plan)) return <Looked plan={plan} />
   const note = noteOf(plan, say, i18n.language)
   return note ? <p className="laurel-note">{note}</p> : null
+}
+
+/** How many rows of a list were looked at so far; a bar, where it is known how many there are. */
+const Looked = ({ plan: { total, input } }: { plan: Plan }) => {
+  const say = useSay()
+  const expected = input?.expected
+  return (
+    <>
+      {expected ? (
+        <Bar
+          label={say(texts.lookedLabel)}
+          part={total / expected}
+          text={say(texts.looked, { done: total, count: expected })}
+        />
+      ) : (
+        <p>{sayCount(say, 'lookedAt', total)}</p>
+      )}
+      <p className="laurel-field__hint">{say(texts.checkRunning)}</p>
+    </>
+  )
 }
 
 function noteOf({ state, startsAt, post, problem }: Plan, say: Say, language: string): string | undefined {

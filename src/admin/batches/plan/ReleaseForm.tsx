@@ -1,24 +1,21 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation.js'
 import { type FormEvent, useState } from 'react'
 import { batches as texts } from '../../../translations/index.js'
 import { type Chosen, DocumentSelect } from '../parts/DocumentSelect.js'
 import { ErrorNote } from '../parts/ErrorNote.js'
 import { Input } from '../parts/Field.js'
 import { Radios } from '../parts/Radios.js'
-import { useRoutes } from '../parts/useRoutes.js'
-import type { ID, Plan, Setup } from '../types.js'
-import { useAPI, wordsOf } from '../useAPI.js'
+import { usePlanMaking } from '../parts/usePlanMaking.js'
+import type { Plan, Setup } from '../types.js'
+import { wordsOf } from '../useAPI.js'
 import { useSay } from '../useSay.js'
 
 /** Now, at a date, or together with a post. */
 export const ReleaseForm = ({ setup, plan }: { setup: Setup; plan: Plan }) => {
-  const api = useAPI()
   const say = useSay()
-  const router = useRouter()
-  const routes = useRoutes()
+  const makePlan = usePlanMaking()
   const [when, setWhen] = useState<'now' | 'at' | 'post'>('now')
   const [at, setAt] = useState('')
   const [post, setPost] = useState<Chosen>()
@@ -38,8 +35,7 @@ export const ReleaseForm = ({ setup, plan }: { setup: Setup; plan: Plan }) => {
         ...(when === 'at' ? { at: new Date(at).toISOString() } : {}),
         ...(when === 'post' ? { withPost: announced } : {}),
       }
-      const made = await api.send<{ plan: ID }>(`${setup.slugs.certificates}/release`, request)
-      router.push(routes.batch(made.plan))
+      await makePlan(`${setup.slugs.certificates}/release`, request)
     } catch (error) {
       setProblem(wordsOf(error))
       setBusy(false)

@@ -6,7 +6,7 @@ import { useAPI } from '../useAPI.js'
 
 const newest = 20
 
-/** The release of a plan's certificates that waits or runs, if there is one among the newest. */
+/** The release of a plan's certificates that is checked, waits or runs, if there is one among the newest. */
 export function useReleaseOf({
   setup: { slugs },
   plan: { id },
@@ -20,7 +20,7 @@ export function useReleaseOf({
     const stop = new AbortController()
     const query = new URLSearchParams({ depth: '0', limit: String(newest), sort: '-createdAt' })
     query.set('where[and][0][kind][equals]', 'release')
-    query.set('where[and][1][state][in]', 'waiting,running')
+    query.set('where[and][1][state][in]', 'checking,waiting,running')
     api
       .get<{ docs: Plan[] }>(`${slugs.plans}?${query}`, stop.signal)
       .then(({ docs }) => setRelease(docs.find(({ input }) => input?.of === id)?.id))

@@ -1,0 +1,77 @@
+import type { ID, PlanInput } from '../plan/index.js'
+import { countPlan, createPlan, holdRequest } from '../plans/index.js'
+import { type IssueRequest, prepareIssue, titleOf } from './issue.js'
+import { type Made, type Making, type Prepared, whoseOf } from './made.js'
+import { prepareRedraw, type RedrawRequest } from './redraw.js'
+import { prepareRelease, type ReleaseRequest } from './release.js'
+import { awardOf } from './scope.js'
+
+/** What somebody wants to be done with many certificates. */
+export type PlanRequest =
+  | { kind: 'issue'; asked: IssueRequest }
+  | { kind: 'release'; asked: ReleaseRequest }
+  | { kind: 'redraw'; asked: RedrawRequest }
+
+/** What becomes of a plan when its rows are there: somebody looks at them, or it is started, now or when it is due. */
+export type Afterwards = 'look' | 'start' | 'startWhenDue'
+
+/** A request as it is kept with its plan. */
+export type HeldRequest = { request: PlanRequest; afterwards: Afterwards }
+
+/** Keeps a request as a plan in `checking`; the job makes its rows. */
+export async function askPlan({
+  req,
+  resolved,
+  request,
+  afterwards,
+}: Making & HeldRequest): Promise<{ plan: ID }> {
+  const { payload } = req
+  const input = await firstInput({ req, resolved, request })
+  const { post } = input
+  const at = request.kind === 'release' ? request.asked.at : undefined
+  const { id } = await createPlan({
+    payload,
+    resolved,
+    data: {
+      kind: request.kind,
+      title: await titleOf({ req, resolved, award: input }),
+      input: { ...input, isHeld: true },
+      ...(at ? { startsAt: at } : {}),
+      ...(post === undefined ? {} : { post }),
+      ...whoseOf({ req, resolved }),
+    },
+  })
+  const held: HeldRequest = { request, afterwards }
+  await holdRequest({ payload, plan: id, request: held })
+  return { plan: id }
+}
+
+/** What a plan would be, with nothing written. */
+export async function reckonPlan({ request, ...making }: Making & { request: PlanRequest }): Promise<Made> {
+  const { rows } = await prepare({ ...making, request })
+  const { first, ...totals } = await countPlan(rows)
+  return { plan: null, state: null, rows: first, ...totals }
+}
+
+/** Makes the rows of a plan from its request, one after another as they are asked for. */
+export function prepare({ request, ...making }: Making & { request: PlanRequest }): Promise<Prepared> {
+  if (request.kind === 'issue') return prepareIssue({ ...making, request: request.asked })
+  if (request.kind === 'release') return prepareRelease({ ...making, request: request.asked })
+  return prepareRedraw({ ...making, request: request.asked })
+}
+
+/** What is known of a plan before its rows are. */
+async function firstInput({ request, ...making }: Making & { request: PlanRequest }): Promise<PlanInput> {
+  if (request.kind === 'issue') {
+    const { to, role, year, group, project, post } = request.asked
+    return given({ role, year, group, project, post, expected: Array.isArray(to) ? to.length : undefined })
+  }
+  const { scope } = request.asked
+  const { role, year } = await awardOf({ ...making, scope })
+  const expected = scope.plan === undefined ? scope.certificates?.length : undefined
+  const { post } = request.kind === 'release' ? request.asked : { post: undefined }
+  return given({ role, year, of: request.kind === 'release' ? scope.plan : undefined, post, expected })
+}
+
+const given = (input: PlanInput): PlanInput =>
+  Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))

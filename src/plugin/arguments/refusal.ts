@@ -1,0 +1,40 @@
+import { APIError } from 'payload'
+import { type Label, requests } from '../../translations/index.js'
+
+export type Reason = keyof typeof requests
+
+type Values = Record<string, string | number>
+
+type Refusal = { reason: Reason; values: Values }
+
+type Speaker = Parameters<Label>[0]
+
+/** Refuses a field by name. @throws APIError 400, whose words are those of whoever asked when it is answered */
+export const refuse = (name: string, reason: Reason, values: Values = {}): never =>
+  refuseWith({ reason, values: { ...values, name } })
+
+/** The same, of a request as a whole. @throws APIError of the status */
+export function refuseWith({
+  reason,
+  values = {},
+  status = 400,
+}: Partial<Refusal> & { reason: Reason; status?: number }): never {
+  const error = new APIError(fill(requests[reason].text.en, values), status, null, true)
+  throw Object.assign(error, { refusal: { reason, values } })
+}
+
+/** What a refusal says to whoever asked; undefined where an error is none. */
+export function sayRefusal(error: unknown, speaker: Speaker): string | undefined {
+  if (!(error instanceof Error)) return undefined
+  if ('refusal' in error && isRefusal(error.refusal)) {
+    const { reason, values } = error.refusal
+    return fill(requests[reason](speaker), values)
+  }
+  return 'originalError' in error ? sayRefusal(error.originalError, speaker) : undefined
+}
+
+const isRefusal = (value: unknown): value is Refusal =>
+  typeof value === 'object' && value !== null && 'reason' in value && String(value.reason) in requests
+
+const fill = (text: string, values: Values): string =>
+  text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder))

@@ -1,0 +1,72 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { PayloadRequest } from 'payload'
+import type { Resolved } from '../../../collections/index.js'
+import {
+  type Afterwards,
+  askPlan,
+  type Plan,
+  type PlanRequest,
+  plansQueue,
+  queuePlan,
+  readPage,
+  readPlan,
+  reckonPlan,
+} from '../../issuing/index.js'
+import { flag, whole } from '../arguments/index.js'
+import { kick } from '../jobs/index.js'
+import { presentMade } from './present.js'
+
+type ID = string | number
+type Asking = { req: PayloadRequest; resolved: Resolved }
+
+/** Fields that every request for a plan may have. */
+export const planFields = ['dryRun', 'wait'] as const
+
+/** Seconds. */
+const patience = 3
+const mostPatience = 10
+
+/**
+ * Answers a request for a plan. A dry run looks at all rows before it answers. Else the request is kept as a plan,
+ * whose rows the job makes at once: within `wait` seconds (3, when left out) the answer has them; after that it is a
+ * 202 in state `checking`, with what is known.
+ */
+export async function answerAsked({
+  req,
+  resolved,
+  fields,
+  request,
+  afterwards,
+}: Asking & {
+  fields: Record<string, unknown>
+  request: PlanRequest
+  afterwards: Afterwards
+}): Promise<Response> {
+  const seconds = whole({ fields, name: 'wait', from: 0, to: mostPatience }) ?? patience
+  if (flag({ fields, name: 'dryRun' }))
+    return Response.json(presentMade(await reckonPlan({ req, resolved, request }), req))
+  const { payload } = req
+  const { plan: id } = await askPlan({ req, resolved, request, afterwards })
+  await queuePlan({ payload, id })
+  kick(payload, plansQueue)
+  const { state, total, counts, problem } = await checkedSoon({ req, resolved, id, seconds })
+  const rows = total ? await readPage({ payload, plan: id, number: 1 }) : []
+  const made = presentMade({ plan: id, state, total, counts, rows }, req)
+  return Response.json(problem ? { ...made, problem } : made, { status: state === 'checking' ? 202 : 200 })
+}
+
+/** The plan when its rows are there, or as it is when the time is over. */
+async function checkedSoon({
+  req: { payload },
+  resolved,
+  id,
+  seconds,
+}: Asking & { id: ID; seconds: number }): Promise<Plan> {
+  const end = performance.now() + seconds * 1000
+  for (let pause = 15; ; pause = Math.min(pause * 1.5, 250)) {
+    const plan = await readPlan({ payload, resolved, id })
+    if (!plan) throw new Error(`the plan ${id} was deleted while it was being made`)
+    if (plan.state !== 'checking' || performance.now() >= end) return plan
+    await sleep(pause)
+  }
+}

@@ -1,0 +1,83 @@
+import { section } from './text.js'
+
+/** Why a field of a request is refused. `{name}` is the field. */
+export const requests = section('requests', {
+  text: {
+    en: '"{name}" must be a text of at most {most} characters.',
+    zh: '“{name}”应为不超过 {most} 个字符的文本。',
+  },
+  whole: {
+    en: '"{name}" must be a whole number from {from} to {to}.',
+    zh: '“{name}”应为 {from} 到 {to} 之间的整数。',
+  },
+  flag: { en: '"{name}" must be true or false.', zh: '“{name}”应为 true 或 false。' },
+  moment: {
+    en: '"{name}" must be a date such as 2026-12-31T09:00:00Z.',
+    zh: '“{name}”应为日期，例如 2026-12-31T09:00:00Z。',
+  },
+  list: { en: '"{name}" must be a list of objects.', zh: '“{name}”应为对象列表。' },
+  idList: { en: '"{name}" must be a list of ids.', zh: '“{name}”应为 id 列表。' },
+  tooMany: { en: '"{name}" may have at most {most} entries.', zh: '“{name}”最多 {most} 项。' },
+  id: { en: '"{name}" must be an id.', zh: '“{name}”应为 id。' },
+  word: { en: '"{name}" must be one of {words}.', zh: '“{name}”应为以下之一：{words}。' },
+  unknown: { en: '"{name}" is not known here.', zh: '此处没有“{name}”。' },
+  missing: { en: '"{name}" is missing.', zh: '缺少“{name}”。' },
+  names: {
+    en: '"{name}" names nothing that is there: {value}.',
+    zh: '“{name}”所指的内容不存在：{value}。',
+  },
+  role: {
+    en: '"{name}" is missing: give the id or slug of a role.',
+    zh: '缺少“{name}”：请给出角色的 id 或 slug。',
+  },
+  roleSlug: {
+    en: '"{name}" is missing: give the slug of a role, such as ambassador.',
+    zh: '缺少“{name}”：请给出角色的 slug，例如 ambassador。',
+  },
+  whom: {
+    en: '"{name}" is to be given, or "text", or "everybodyWithoutFile": one of them.',
+    zh: '请在“{name}”“text”“everybodyWithoutFile”中给出一项，且只能一项。',
+  },
+  nobody: { en: '"{name}" has nobody in it.', zh: '“{name}”中没有任何人。' },
+  tooManyPeople: { en: '"{name}" may name at most {most} people.', zh: '“{name}”最多 {most} 人。' },
+  person: {
+    en: '"{name}" says nobody: give a name, github, email or id.',
+    zh: '“{name}”未指明任何人：请给出 name、github、email 或 id。',
+  },
+  released: {
+    en: '"{name}" is to be given, or "certificates", or "role" (and "year").',
+    zh: '请给出“{name}”“certificates”或“role”（及“year”）。',
+  },
+  redrawn: {
+    en: '"{name}" is to be given, or "role" (and "year"), or "template".',
+    zh: '请给出“{name}”“role”（及“year”）或“template”。',
+  },
+  noPosts: {
+    en: '"{name}" is not known here: there are no posts.',
+    zh: '此处没有“{name}”：未启用文章。',
+  },
+  post: {
+    en: '"{name}" must name a post: this batch was issued without one.',
+    zh: '“{name}”应指明一篇文章：此批次颁发时没有关联文章。',
+  },
+  file: {
+    en: '"{name}" is missing: send one file as multipart/form-data.',
+    zh: '缺少“{name}”：请以 multipart/form-data 发送一个文件。',
+  },
+  noUpload: { en: '"{name}" is no upload.', zh: '“{name}”不是上传批次。' },
+  decisions: {
+    en: '"{name}" is missing: give a list of decisions.',
+    zh: '缺少“{name}”：请给出决定的列表。',
+  },
+  closedRow: {
+    en: '"{name}" has a key that names no open row: "{key}".',
+    zh: '“{name}”中的 key 未对应任何待处理条目：“{key}”。',
+  },
+  noSuchRole: { en: 'There is no role "{name}".', zh: '没有角色“{name}”。' },
+  body: { en: 'The body must be a JSON object.', zh: '请求体应为 JSON 对象。' },
+  bodyTooLarge: {
+    en: 'The body is too large: at most {most} MB are taken.',
+    zh: '请求体过大：最多 {most} MB。',
+  },
+  invalidJSON: { en: 'Invalid JSON', zh: '不是有效的 JSON。' },
+})

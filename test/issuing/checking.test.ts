@@ -1,0 +1,93 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { openServed, type Served } from '../contract/served.js'
+import { databases } from '../support/index.js'
+import { type Clerk, clerkOn } from './batch.js'
+
+const syllables = ['Bara', 'Cemi', 'Dorn', 'Elva', 'Fint', 'Gosh', 'Hyla', 'Ispo', 'Jorn', 'Kuma']
+const syllable = (index: number) => syllables[index % 10] ?? ''
+const names = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, index) =>
+      `${syllable(index)} ${syllable(Math.floor(index / 10))}${syllable(Math.floor(index / 100))}`,
+  ).join('\n')
+
+describe.each(databases)('a list that takes long to be checked, on $name', ({ open }) => {
+  let served: Served
+  let clerk: Clerk
+
+  beforeAll(async () => {
+    served = await openServed({ open })
+    clerk = clerkOn({ road: served.express, token: served.tokens.editor })
+    await served.laurel.payload.create({ collection: 'roles', data: { name: 'Member' } })
+  }, 120_000)
+  afterAll(() => served?.close())
+
+  const ask = (data: object) => clerk.send('POST', '/certificates/issue', { role: 'member', ...data })
+  const planOf = async (plan: string) => (await clerk.send('GET', `/plans/${plan}?depth=0`)).body
+  const pagesOf = async (plan: string) => {
+    const { docs } = await served.laurel.payload.db.find<{ id: string; number: number; rows: object[] }>({
+      collection: 'laurel-plan-pages',
+      where: { plan: { equals: String(plan) } },
+      sort: 'number',
+      pagination: false,
+    })
+    return docs
+  }
+
+  it('is answered before it is checked; how many rows were looked at goes up, and then they are there', async () => {
+    const { status, body } = await ask({ year: 2031, text: names(900), wait: 0 })
+    expect({ status, body }).toMatchObject({ status: 202, body: { state: 'checking', rows: [] } })
+    expect((await planOf(body.plan)).input).toMatchObject({ isHeld: true, expected: 900, year: 2031 })
+    const seen = new Set<number>()
+    for (let plan = await planOf(body.plan); plan.state === 'checking'; plan = await planOf(body.plan)) {
+      seen.add(plan.total)
+      await sleep(30)
+    }
+    expect(seen.size).toBeGreaterThan(2)
+    expect(await planOf(body.plan)).toMatchObject({ state: 'ready', total: 900, counts: { create: 900 } })
+    const pages = await pagesOf(body.plan)
+    expect(pages.map(({ number, rows }) => [number, rows.length])).toEqual(
+      Array.from({ length: 18 }, (_, index) => [index + 1, 50]),
+    )
+  }, 60_000)
+
+  it('can be cancelled meanwhile, and takes no decision', async () => {
+    const { body } = await ask({ year: 2032, text: names(900), wait: 0, start: true })
+    const rows = { rows: [{ key: '1', action: 'skip' }] }
+    expect((await clerk.send('PATCH', `/plans/${body.plan}/rows`, rows)).status).toBe(409)
+    expect((await clerk.send('POST', `/plans/${body.plan}/start`)).status).toBe(409)
+    expect((await clerk.send('POST', `/plans/${body.plan}/cancel`)).body.state).toBe('cancelled')
+    await sleep(1500)
+    const { state, total } = await planOf(body.plan)
+    expect({ state, isWhole: total === 900 }).toEqual({ state: 'cancelled', isWhole: false })
+    expect((await pagesOf(body.plan)).filter(({ number }) => number === 0)).toEqual([])
+    expect((await served.laurel.payload.count({ collection: 'certificates' })).totalDocs).toBe(0)
+  }, 60_000)
+
+  it('is started when it is checked, where that was asked', async () => {
+    const { body } = await ask({ year: 2033, text: names(2), wait: 0, start: true })
+    expect(await clerk.over(body.plan)).toMatchObject({ state: 'done', counts: { done: 2 } })
+  }, 60_000)
+
+  it('says why it could not be checked, and is checked again when that is mended', async () => {
+    const { db } = served.laurel.payload
+    const { find } = db
+    Object.assign(db, {
+      find: (query: { collection: string }) =>
+        query.collection === 'people'
+          ? Promise.reject(new Error('people are out'))
+          : Reflect.apply(find, db, [query]),
+    })
+    const { status, body } = await ask({ year: 2034, text: names(3) })
+    Object.assign(db, { find })
+    expect({ status, body }).toMatchObject({
+      status: 200,
+      body: { state: 'failed', problem: 'people are out' },
+    })
+    expect((await clerk.send('PATCH', `/plans/${body.plan}/rows`, { rows: [] })).status).toBe(409)
+    expect((await clerk.send('POST', `/plans/${body.plan}/start`)).body.state).toBe('checking')
+    expect(await clerk.over(body.plan)).toMatchObject({ state: 'ready', total: 3, problem: null })
+  }, 60_000)
+})

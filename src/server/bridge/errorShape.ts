@@ -17,9 +17,12 @@ export function describeError(error: unknown): { status: number; message: string
   return { status: 500, message: 'Something went wrong.', isOurs: true }
 }
 
-/** Brings an error answer of another shape (Payload's `{ message }`, plain text, no body) into the one shape. */
+/**
+ * Brings an error answer of another shape (Payload's `{ message }`, plain text, no body) into the one shape. A picture
+ * that says what is wrong stays one, since it is asked for where only a picture is seen.
+ */
 export async function inOneShape(response: Response): Promise<Response> {
-  if (response.status < 400) return response
+  if (response.status < 400 || response.headers.get('Content-Type')?.startsWith('image/')) return response
   const body = await response.text()
   const parsed = parse(body)
   if (parsed && 'errors' in parsed && Array.isArray(parsed.errors)) return rebuilt(response, body)

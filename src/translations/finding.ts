@@ -64,8 +64,8 @@ export const finding = section('finding', {
     zh: '此证书的有效期已于 {day} 结束。',
   },
   revokedNotice: {
-    en: 'This certificate was revoked and is no longer valid.',
-    zh: '此证书已被撤销，不再有效。',
+    en: 'This certificate was revoked. It is not valid and proves nothing.',
+    zh: '此证书已被撤销，不再有效，不能作为证明。',
   },
   supersededNotice: {
     en: 'This certificate was replaced by another one.',

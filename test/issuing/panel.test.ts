@@ -54,6 +54,20 @@ describe.each(databases)('what the screens for many certificates ask, on $name',
     expect(['Nadia Rossi', 'Bo Lindqvist', 'Ines Prado']).toContain(body.name)
   })
 
+  it('shows the staff one of the certificates that a batch will draw, the one with the longest name', async () => {
+    const { plan } = await clerk.post('/certificates/issue', { role, year: 2019, everybodyWithoutFile: true })
+    const path = `/plans/${plan}/sample.svg?locale=zh`
+    const { editor } = served.tokens
+    const sample = await served.express.rest(path, { token: editor })
+    expect([sample.status, sample.headers.get('content-type')]).toEqual([200, 'image/svg+xml'])
+    expect(await sample.text()).toMatch(/^<svg[^>]*>[^]*Bo Lindqvist/)
+    expect((await served.express.rest(path)).status).toBe(403)
+    await clerk.post(`/plans/${plan}/cancel`, {})
+    const { plan: release } = await clerk.post('/certificates/release', { role, year: 2019 })
+    const none = await served.express.rest(`/plans/${release}/sample.svg`, { token: editor })
+    expect(none.status).toBe(404)
+  })
+
   it('reads the folders above a file, and shows a file that waits to the staff alone', async () => {
     const { plan, row } = await upload({ path: '2019/pathfinder/Nadia Rossi.png' }, 'Nadia Rossi.png')
     expect(row).toMatchObject({ label: '2019/pathfinder/Nadia Rossi.png', action: 'update', year: 2019 })

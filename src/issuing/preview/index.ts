@@ -1,2 +1,3 @@
 export { chosenPreview } from './chosenPreview.js'
+export { planSample } from './planSample.js'
 export { type PreviewOf, previewDrawing } from './previewDrawing.js'

@@ -15,6 +15,8 @@ export type Printer = {
   check: (values: Record<string, Values>) => RowProblem[]
   /** The PNG in the site's first language. */
   draw: (values: Record<string, Values>) => Promise<Buffer>
+  /** The same as SVG, in a language of the site; in the first one where it is none. */
+  drawSVG: (values: Record<string, Values>, locale: string) => Promise<Buffer>
   /** The role as it is printed. */
   roleIn: (values: Record<string, Values>) => string
 }
@@ -60,6 +62,7 @@ export async function openPrinter({
       return distinct(problems)
     },
     draw: (values) => drawer.draw(drawingIn(first, values), 'png'),
+    drawSVG: (values, locale) => drawer.draw(drawingIn(values[locale] ? locale : first, values), 'svg'),
     roleIn: (values) => values[first]?.role ?? '',
   }
 }

@@ -6,7 +6,6 @@ import {
   type Decision,
   decideRows,
   type Plan,
-  readPlan,
   rowFilters,
   showRows,
 } from '../../issuing/index.js'
@@ -14,6 +13,7 @@ import { plans as texts } from '../../translations/index.js'
 import { id, list, onlyKnown, readBody, refuse, text, whole, word, year } from '../arguments/index.js'
 import { findNamed } from './findNamed.js'
 import { conflict, forEditors, forStaff, notFound } from './guard.js'
+import { planOf } from './planOf.js'
 import { presentRows } from './present.js'
 import { startAndKick } from './startAndKick.js'
 
@@ -37,21 +37,6 @@ export const planEndpoints = (resolved: Resolved): Omit<Endpoint, 'root'>[] => {
     { path: '/:id/start', method: 'post', handler: forEditors(resolved, withPlan(start(resolved))) },
     { path: '/:id/cancel', method: 'post', handler: forEditors(resolved, withPlan(cancel(resolved))) },
   ]
-}
-
-async function planOf({
-  req,
-  resolved,
-}: {
-  req: PayloadRequest
-  resolved: Resolved
-}): Promise<Plan | undefined> {
-  const given = String(req.routeParams?.id ?? '')
-  const isNumbered = req.payload.db.defaultIDType === 'number'
-  if (isNumbered && !/^\d{1,15}$/.test(given)) return undefined
-  return await readPlan({ payload: req.payload, resolved, id: isNumbered ? Number(given) : given }).catch(
-    () => undefined,
-  )
 }
 
 /** `GET /api/plans/:id/rows?page=&only=` */

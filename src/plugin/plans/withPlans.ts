@@ -8,6 +8,7 @@ import { panelEndpoints } from './panelEndpoints.js'
 import { planEndpoints } from './planEndpoints.js'
 import { redrawEndpoint } from './redrawEndpoint.js'
 import { releaseEndpoint } from './releaseEndpoint.js'
+import { sampleEndpoint } from './sampleEndpoint.js'
 import { stagedFileEndpoint } from './stagedFile.js'
 import { uploadEndpoints } from './uploadEndpoints.js'
 
@@ -48,7 +49,7 @@ function extended({
           ...uploadEndpoints(resolved),
         ]
       : collection.slug === slugs.plans
-        ? [...planEndpoints(resolved), stagedFileEndpoint(resolved)]
+        ? [...planEndpoints(resolved), stagedFileEndpoint(resolved), sampleEndpoint(resolved)]
         : []
   const withEndpoints =
     collection.endpoints === false || !added.length

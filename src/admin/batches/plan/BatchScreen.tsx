@@ -12,6 +12,7 @@ import { Lead } from './Lead.js'
 import { Progress } from './Progress.js'
 import { Release } from './Release.js'
 import { Rows } from './Rows.js'
+import { Sample } from './Sample.js'
 import { usePlan } from './usePlan.js'
 import { titleOf } from './words.js'
 
@@ -36,6 +37,7 @@ export const BatchScreen = ({ setup, id }: { setup: Setup; id: ID }) => {
   const isOver = plan.state === 'done' || plan.state === 'cancelled' || plan.state === 'failed'
   return (
     <Page title={titleOf(plan, say)} short={plan.title || say(texts.untitled)} nav={nav}>
+      <Sample setup={setup} plan={plan} />
       <Lead plan={plan} />
       <Progress plan={plan} />
       <ErrorNote>{problem}</ErrorNote>

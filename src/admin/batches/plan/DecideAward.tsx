@@ -22,7 +22,7 @@ export const DecideAward = ({ row, roles, onDecide }: Props) => {
   const [year, setYear] = useState(row.year ? String(row.year) : '')
   const given = String(row.role ?? '')
   return (
-    <div className="laurel-pair">
+    <div className="laurel-decide__award">
       <Field id={id} label={say(texts.role)}>
         <select id={id} value={given} onChange={(event) => onDecide({ role: event.target.value })}>
           {!roles.has(given) && <option value={given}>—</option>}

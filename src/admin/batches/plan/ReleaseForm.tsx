@@ -11,21 +11,25 @@ import { usePlanMaking } from '../parts/usePlanMaking.js'
 import type { Plan, Setup } from '../types.js'
 import { wordsOf } from '../useAPI.js'
 import { useSay } from '../useSay.js'
+import { useAnnouncement } from './useAnnouncement.js'
+import { useReleaseWords, type When } from './useReleaseWords.js'
 
-/** Now, at a date, or together with a post. */
+/** Now, at a date, or together with a post; what will happen is said before it does. */
 export const ReleaseForm = ({ setup, plan }: { setup: Setup; plan: Plan }) => {
   const say = useSay()
   const makePlan = usePlanMaking()
-  const [when, setWhen] = useState<'now' | 'at' | 'post'>('now')
+  const [when, setWhen] = useState<When>('now')
   const [at, setAt] = useState('')
   const [post, setPost] = useState<Chosen>()
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
+  const announced = post?.value ?? plan.input?.post
+  const announcement = useAnnouncement({ setup, post: when === 'post' ? announced : undefined })
+  const words = useReleaseWords({ when, at, announcement })
 
   const release = async (event: FormEvent) => {
     event.preventDefault()
     if (when === 'at' && !at) return setProblem(say(texts.needDate))
-    const announced = post?.value ?? plan.input?.post
     if (when === 'post' && announced === undefined) return setProblem(say(texts.needPost))
     setBusy(true)
     setProblem(undefined)
@@ -49,7 +53,10 @@ export const ReleaseForm = ({ setup, plan }: { setup: Setup; plan: Plan }) => {
         <Radios
           name="when"
           value={when}
-          onChange={setWhen}
+          onChange={(chosen) => {
+            setWhen(chosen)
+            setProblem(undefined)
+          }}
           options={[
             { value: 'now', label: say(texts.whenNow) },
             { value: 'at', label: say(texts.whenAt) },
@@ -65,14 +72,17 @@ export const ReleaseForm = ({ setup, plan }: { setup: Setup; plan: Plan }) => {
             collection={setup.slugs.posts}
             named="title"
             placeholder={say(plan.input?.post === undefined ? texts.postSearch : texts.postOfBatch)}
-            value={post}
+            value={post ?? announcement?.chosen}
             onChange={setPost}
           />
         )}
       </fieldset>
+      <p className="laurel-release__what" aria-live="polite">
+        {words.note}
+      </p>
       <div className="laurel-acts">
         <Button type="submit" margin={false} disabled={isBusy}>
-          {say(texts.release)}
+          {words.button}
         </Button>
       </div>
       <ErrorNote>{problem}</ErrorNote>

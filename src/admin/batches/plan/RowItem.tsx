@@ -8,6 +8,7 @@ import { useSay } from '../useSay.js'
 import { Decide } from './Decide.js'
 import { RowLinks } from './RowLinks.js'
 import { hasPicture, RowPicture } from './RowPicture.js'
+import type { Namesakes } from './useNamesakes.js'
 import type { Roles } from './useRoles.js'
 import { standingOf } from './words.js'
 
@@ -27,12 +28,15 @@ type Props = {
   plan: Plan
   row: Row
   roles: Roles
+  namesakes: Namesakes
+  /** Whether the site shows its certificate; undefined where that is not known. */
+  isOnSite?: boolean
   /** Undefined where nothing can be decided. */
   onDecide?: (decision: Omit<Decision, 'key'>) => Promise<void>
 }
 
 /** One row: its picture, whom it is for, what becomes of it and why, and what may be decided. */
-export const RowItem = ({ setup, plan, row, roles, onDecide }: Props) => {
+export const RowItem = ({ setup, plan, row, roles, namesakes, isOnSite, onDecide }: Props) => {
   const say = useSay()
   const id = useId()
   const item = useRef<HTMLLIElement>(null)
@@ -51,6 +55,7 @@ export const RowItem = ({ setup, plan, row, roles, onDecide }: Props) => {
       className="laurel-row"
       data-state={row.result ?? action}
       data-picture={hasPicture(row)}
+      data-asking={isAsking}
     >
       <RowPicture setup={setup} plan={plan} row={row} name={name} />
       <div className="laurel-row__what">
@@ -67,7 +72,23 @@ export const RowItem = ({ setup, plan, row, roles, onDecide }: Props) => {
             {message}
           </p>
         ))}
-        <RowLinks setup={setup} row={row} name={name} />
+        <RowLinks setup={setup} row={row} name={name} isOnSite={isOnSite} />
+        {isDeciding && (
+          <Decide
+            setup={setup}
+            plan={plan}
+            row={row}
+            roles={roles}
+            namesakes={namesakes}
+            labelledBy={id}
+            onDecide={async (decision) => {
+              await onDecide(decision)
+              setOpen(false)
+              // What had the focus may be gone.
+              item.current?.focus()
+            }}
+          />
+        )}
       </div>
       <div className="laurel-row__state">
         <Pill pillStyle={standing.tone} size="small">
@@ -86,21 +107,6 @@ export const RowItem = ({ setup, plan, row, roles, onDecide }: Props) => {
           </Button>
         )}
       </div>
-      {isDeciding && (
-        <Decide
-          setup={setup}
-          plan={plan}
-          row={row}
-          roles={roles}
-          labelledBy={id}
-          onDecide={async (decision) => {
-            await onDecide(decision)
-            setOpen(false)
-            // What had the focus may be gone.
-            item.current?.focus()
-          }}
-        />
-      )}
     </li>
   )
 }

@@ -12,10 +12,12 @@ export const RowLinks = ({
   setup: { slugs, certificatePage },
   row: { certificate, serial, result, file, action },
   name,
+  isOnSite,
 }: {
   setup: Setup
   row: Row
   name: string
+  isOnSite?: boolean
 }) => {
   const api = useAPI()
   const say = useSay()
@@ -38,7 +40,8 @@ export const RowLinks = ({
           {type.toUpperCase()}
         </a>
       ))}
-      {certificatePage && result === 'done' && (
+      {isOnSite === false && <span>{say(texts.notOnSite)}</span>}
+      {certificatePage && isOnSite && (
         <a
           href={certificatePage.replace(anySerial, serial)}
           target="_blank"

@@ -9,6 +9,8 @@ import { useAPI, wordsOf } from '../useAPI.js'
 import { useSay } from '../useSay.js'
 import { Filters } from './Filters.js'
 import { RowItem } from './RowItem.js'
+import { useNamesakes } from './useNamesakes.js'
+import { useOnSite } from './useOnSite.js'
 import { useRoles } from './useRoles.js'
 import { useRows } from './useRows.js'
 
@@ -26,6 +28,8 @@ export const Rows = ({
   const say = useSay()
   const roles = useRoles({ setup, isWanted: plan.kind === 'upload' })
   const { shown, isBehind, only, show, page, setPage, replace } = useRows({ setup, plan })
+  const namesakes = useNamesakes({ setup, rows: shown?.rows })
+  const onSite = useOnSite({ setup, rows: shown?.rows })
   const [said, setSaid] = useState('')
   const [problem, setProblem] = useState<string>()
   const isOpen = setup.canEdit && ['checking', 'ready', 'done', 'failed'].includes(plan.state)
@@ -62,6 +66,8 @@ export const Rows = ({
             plan={plan}
             row={row}
             roles={roles}
+            namesakes={namesakes}
+            isOnSite={onSite.get(String(row.certificate))}
             onDecide={isDecidable && row.result !== 'done' ? (decision) => decide(row, decision) : undefined}
           />
         ))}

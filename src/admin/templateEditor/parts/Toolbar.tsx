@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { DesignItem } from '../../../certificates/index.js'
 import { templateEditor as texts } from '../../../translations/index.js'
 import { useEditor } from '../hooks/useEditor.js'
-import { addItem } from '../pure/edits.js'
+import { addNew } from '../pure/edits.js'
 import { newItem } from '../pure/newItem.js'
 import { kindWords } from '../words.js'
 import { KindIcon } from './KindIcon.js'
@@ -42,7 +42,7 @@ export const Toolbar = ({ undo, redo, zoom, setZoom, isLarge, setLarge, startAga
       ),
       picture: pictures[0]?.id,
     })
-    const { design: next, id } = addItem(design, item)
+    const { design: next, id } = addNew(design, item)
     set(next)
     select(id)
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Design, DesignItem } from '../../../certificates/index.js'
-import { addItem, duplicateItem, isSameDesign, reorder, resizePage } from './edits.js'
+import { type Design, type DesignItem, defaultDesign } from '../../../certificates/index.js'
+import { addItem, addNew, duplicateItem, isSameDesign, reorder, resizePage } from './edits.js'
 import { newItem } from './newItem.js'
 
 const page = { width: 1684, height: 1191 }
@@ -17,6 +17,24 @@ describe('edits of a design', () => {
     expect(ids(addItem(design, text).design)).toEqual(['frame', 'text', 'text2'])
     const twice = duplicateItem(addItem(design, text).design, 'text2')
     expect(twice.id).toBe('text3')
+  })
+
+  it.each(['text', 'picture', 'qr', 'line', 'ornament'] as const)(
+    'put a new %s where it covers nothing that can be read',
+    (kind) => {
+      const before = defaultDesign({})
+      const { design: after, id } = addNew(before, newItem({ kind, page: before, locales: ['en'] }))
+      const added = after.items.find((item) => item.id === id)
+      const covered = before.items.filter(
+        (item) => ['text', 'qr'].includes(item.kind) && added && isOver(added, item),
+      )
+      expect(covered.map((item) => item.id)).toEqual([])
+    },
+  )
+
+  it('put a new picture behind the text', () => {
+    const picture = newItem({ kind: 'picture', page, locales: ['en'] })
+    expect(ids(addNew(design, picture).design)).toEqual(['frame', 'picture', 'text'])
   })
 
   it('move an item up and down, and no further than the ends', () => {
@@ -37,3 +55,9 @@ describe('edits of a design', () => {
     expect(isSameDesign(reorder(design, 'frame', 1), design)).toBe(false)
   })
 })
+
+const isOver = (one: DesignItem, other: DesignItem): boolean =>
+  one.x < other.x + other.width &&
+  other.x < one.x + one.width &&
+  one.y < other.y + other.height &&
+  other.y < one.y + one.height

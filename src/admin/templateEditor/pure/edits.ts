@@ -1,5 +1,6 @@
 import type { Design, DesignItem } from '../../../certificates/index.js'
 import type { Size } from './boxes.js'
+import { freePlace } from './freePlace.js'
 
 /** Changes one item; everything else stays the very same object. */
 export const changeItem = (design: Design, id: string, change: (item: DesignItem) => DesignItem): Design => ({
@@ -18,6 +19,17 @@ export function addItem(design: Design, item: DesignItem): { design: Design; id:
   let id = item.id
   for (let number = 2; taken.has(id); number++) id = `${item.id}${number}`
   return { design: { ...design, items: [...design.items, { ...item, id }] }, id }
+}
+
+/** Puts a new item where it is seen and covers nothing; a picture goes behind all text, whatever it grows to. */
+export function addNew(design: Design, item: DesignItem): { design: Design; id: string } {
+  const added = addItem(design, { ...item, ...freePlace({ design, ...sizeOf(item) }) })
+  if (item.kind !== 'picture') return added
+  const own = added.design.items.filter(({ id }) => id === added.id)
+  const others = design.items
+  const firstText = others.findIndex(({ kind }) => kind === 'text')
+  const at = firstText < 0 ? others.length : firstText
+  return { ...added, design: { ...design, items: [...others.slice(0, at), ...own, ...others.slice(at)] } }
 }
 
 /** The same item once more, a little lower and to the right. */
@@ -69,6 +81,8 @@ export function resizePage(design: Design, { width, height }: Size): Design {
 
 /** Equal designs, whatever the order in which their keys are written. */
 export const isSameDesign = (one: unknown, other: unknown): boolean => written(one) === written(other)
+
+const sizeOf = ({ width, height }: DesignItem): Size => ({ width, height })
 
 const letters = (size: number): number => Math.max(4, Math.round(size))
 

@@ -1,5 +1,5 @@
 import { finding } from '../../../translations/index.js'
-import type { About, Proven } from '../data/certificate.js'
+import type { Proven } from '../data/certificate.js'
 import type { Community } from '../data/community.js'
 import type { Speech } from '../locale.js'
 import { embedHTML, embedMarkdown, linkedInAddress } from '../sharing.js'
@@ -7,7 +7,6 @@ import { CopyField } from './CopyField.js'
 
 type Props = {
   proof: Proven
-  about: About
   title: string
   community: Community
   /** The page's own address, whole. */
@@ -16,10 +15,8 @@ type Props = {
   speech: Speech
 }
 
-const formats = ['png', 'pdf', 'svg'] as const
-
-/** The files, and what to paste elsewhere. */
-export const ShareCertificate = ({ proof, about, title, community, address, base, speech }: Props) => {
+/** What to paste elsewhere. */
+export const ShareCertificate = ({ proof, title, community, address, base, speech }: Props) => {
   const { say, locale, locales } = speech
   const { files } = proof
   const inLanguage = (file: string) => (locale === locales[0] ? file : `${file}?locale=${locale}`)
@@ -31,48 +28,18 @@ export const ShareCertificate = ({ proof, about, title, community, address, base
   }
   const words = { copy: say(finding.copy), copied: say(finding.copied) }
   return (
-    <div>
-      <section aria-labelledby="downloads">
-        <h2 id="downloads">{say(finding.downloads)}</h2>
-        <p className="downloads">
-          {formats.map((format) => {
-            const file = files[format]
-            const name = format.toUpperCase()
-            return (
-              file && (
-                <a
-                  key={format}
-                  className="button"
-                  href={`${file}?download${locale === locales[0] ? '' : `&locale=${locale}`}`}
-                  aria-label={say(finding.downloadAs, { format: name })}
-                >
-                  {name}
-                </a>
-              )
-            )
-          })}
+    <section aria-labelledby="share">
+      <h2 id="share">{say(finding.share)}</h2>
+      <CopyField label={say(finding.link)} value={address} {...words} />
+      <CopyField label={say(finding.markdown)} value={embedMarkdown(embedded)} {...words} />
+      <CopyField label={say(finding.html)} value={embedHTML(embedded)} {...words} />
+      {proof.status === 'active' && (
+        <p>
+          <a className="button" rel="noopener" href={linkedInAddress({ proof, title, community, address })}>
+            {say(finding.linkedIn)}
+          </a>
         </p>
-        {about.sourceURL && (
-          <p>
-            <a href={about.sourceURL} rel="noopener">
-              {say(finding.original)}
-            </a>
-          </p>
-        )}
-      </section>
-      <section aria-labelledby="share">
-        <h2 id="share">{say(finding.share)}</h2>
-        <CopyField label={say(finding.link)} value={address} {...words} />
-        <CopyField label={say(finding.markdown)} value={embedMarkdown(embedded)} {...words} />
-        <CopyField label={say(finding.html)} value={embedHTML(embedded)} {...words} />
-        {proof.status === 'active' && (
-          <p>
-            <a className="button" rel="noopener" href={linkedInAddress({ proof, title, community, address })}>
-              {say(finding.linkedIn)}
-            </a>
-          </p>
-        )}
-      </section>
-    </div>
+      )}
+    </section>
   )
 }

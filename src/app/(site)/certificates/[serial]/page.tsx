@@ -8,6 +8,7 @@ import { alternates } from '../../metadata.js'
 import { CertificateDetails } from '../../parts/CertificateDetails.js'
 import { CertificateList } from '../../parts/CertificateList.js'
 import { CertificatePicture } from '../../parts/CertificatePicture.js'
+import { Downloads } from '../../parts/Downloads.js'
 import { LinkedData } from '../../parts/ReadyHTML.js'
 import { SearchForm } from '../../parts/SearchForm.js'
 import { ShareCertificate } from '../../parts/ShareCertificate.js'
@@ -24,11 +25,15 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     return { title: `${speech.say(title)} · ${community.name}`, robots: { index: false } }
   }
   const { proof, title } = page
-  const name = `${proof.person.name} · ${title}`
+  const isRevoked = proof.status === 'revoked'
+  const name = [isRevoked && speech.say(finding.revoked), proof.person.name, title]
+    .filter(Boolean)
+    .join(' · ')
   const description = page.about.citation ?? page.about.criteria ?? undefined
-  const images = proof.files.share
-    ? [{ url: inLanguage(proof.files.share, speech), width: 1200, height: 630, alt: name }]
-    : undefined
+  const images =
+    proof.files.share && !isRevoked
+      ? [{ url: inLanguage(proof.files.share, speech), width: 1200, height: 630, alt: name }]
+      : undefined
   return {
     metadataBase: await siteURL(community),
     title: `${name} · ${community.name}`,
@@ -44,7 +49,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
       url: hrefIn({ path, ...speech }),
       images,
     },
-    twitter: { card: 'summary_large_image', title: name, description, images },
+    twitter: { card: images ? 'summary_large_image' : 'summary', title: name, description, images },
   }
 }
 
@@ -56,11 +61,14 @@ const CertificateOnePage = async (props: Props) => {
   if (asked !== page.serial) permanentRedirect(hrefIn({ path, ...speech }))
   if (!page.proof) return <Withdrawn {...context} page={page} />
   const { proof, title, about, others } = page
+  const isRevoked = proof.status === 'revoked'
   const base = await siteURL(community)
   const address = new URL(hrefIn({ path, ...speech }), base).href
   return (
     <Shell speech={speech} community={community} languages={{ path, locales: speech.locales }}>
-      <LinkedData json={credentialJSON({ page, community, address, base, locale: speech.locale })} />
+      {!isRevoked && (
+        <LinkedData json={credentialJSON({ page, community, address, base, locale: speech.locale })} />
+      )}
       <article className="certificate">
         <header>
           <h1>{proof.person.name}</h1>
@@ -75,7 +83,14 @@ const CertificateOnePage = async (props: Props) => {
         />
         <div className="certificate-columns">
           <CertificateDetails page={page} community={community} speech={speech} />
-          <ShareCertificate {...{ proof, about, title, community, address, base, speech }} />
+          {!isRevoked && (
+            <div>
+              <Downloads proof={proof} about={about} speech={speech} />
+              {proof.status !== 'superseded' && (
+                <ShareCertificate {...{ proof, title, community, address, base, speech }} />
+              )}
+            </div>
+          )}
         </div>
       </article>
       {others.length > 0 && (

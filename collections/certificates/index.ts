@@ -9,6 +9,7 @@ import { refreshAround, rosterKeys, whenChanged } from '../upkeep/index.js'
 import { announceHolder } from './announceHolder.js'
 import { awardFields } from './awardFields.js'
 import { checkUpload } from './checkUpload.js'
+import { followHolder } from './followHolder.js'
 import { keepAward } from './keepAward.js'
 import { originFields } from './originFields.js'
 import { publicCertificates } from './publicCertificates.js'
@@ -136,7 +137,7 @@ function hooks(resolved: Resolved): CollectionConfig['hooks'] {
     beforeValidate: [keepAward(resolved)],
     beforeRead: [withholdDraftPost(resolved)],
     beforeChange: [announceHolder(resolved), ...around.beforeChange],
-    afterChange: [...around.afterChange, keepFindable(resolved)],
+    afterChange: [...around.afterChange, keepFindable(resolved), followHolder(resolved)],
     beforeDelete: [refuseToDeleteIssued(resolved), ...around.beforeDelete],
     afterDelete: [...around.afterDelete, forgetDeleted],
   }

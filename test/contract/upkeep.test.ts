@@ -61,6 +61,50 @@ describe.each(databases)('what shows a document follows it, on $name', ({ open }
     expect((await readPublic(post.id)).html).toContain('Shy Person')
   })
 
+  describe('a person who, while one of their certificates is being written,', () => {
+    const amid = async (act: () => Promise<unknown>, write: () => Promise<unknown>) => {
+      const { db } = laurel.payload
+      const { updateOne } = db
+      db.updateOne = async (args) => {
+        db.updateOne = updateOne
+        await act()
+        return updateOne.call(db, args)
+      }
+      // SQLite refuses what names somebody who is gone.
+      await write()
+        .catch(() => undefined)
+        .finally(() => {
+          db.updateOne = updateOne
+        })
+    }
+    const held = async (name: string) => {
+      const { id } = await person(name)
+      return { id, certificate: (await award(id, 2012)).id }
+    }
+    const cite = (id: ID) =>
+      laurel.payload.update({ collection: 'certificates', id, data: { citation: 'For much' } })
+
+    it('is hidden, stays hidden', async () => {
+      const { id, certificate } = await held('Suddenly Shy')
+      const hide = () => laurel.payload.update({ collection: 'people', id, data: { isHidden: true } })
+      await amid(hide, () => cite(certificate))
+      expect((await laurel.rest(`/certificates/${certificate}`)).status).toBe(404)
+      expect(await (await laurel.rest('/certificates/search?q=suddenly')).json()).toMatchObject({ items: [] })
+      expect(await (await laurel.rest('/roster?role=member&year=2012')).text()).not.toContain('Suddenly')
+    })
+
+    it('is deleted, leaves it withdrawn', async () => {
+      const { id, certificate } = await held('Suddenly Gone')
+      await amid(
+        () => laurel.payload.delete({ collection: 'people', id }),
+        () => cite(certificate),
+      )
+      const kept = await laurel.payload.findByID({ collection: 'certificates', id: certificate })
+      expect(kept).toMatchObject({ status: 'withdrawn', title: 'Member 2012' })
+      expect(kept.person ?? null).toBeNull()
+    })
+  })
+
   it('a post that can’t be made anew holds up no other, and follows when it can be', async () => {
     const { payload } = laurel
     const { id } = await person('Two Posts')

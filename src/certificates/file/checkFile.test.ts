@@ -284,4 +284,11 @@ describe('a PDF as a certificate', () => {
     for (const text of hostile) await check(makePDF({ more: [text] }))
     expect(process.cpuUsage(before).user / 1e6).toBeLessThan(5)
   })
+
+  it('is refused when it holds millions of values', async () => {
+    const before = process.cpuUsage()
+    for (const more of [[`[${'1 '.repeat(4_000_000)}]`], [packed([`[${'1 '.repeat(4_000_000)}]`])]])
+      expect(await check(makePDF({ more }))).toEqual({ problem: 'pdfUnchecked' })
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(2)
+  })
 })

@@ -23,6 +23,8 @@ export async function checkPDF(data: Buffer): Promise<FileCheck> {
   return pages ? { mimeType: 'application/pdf', pages } : { problem: 'damagedFile' }
 }
 
+const mostInTrailers = 100_000
+
 const isPage = (value: Value): boolean => isDictionary(value) && nameOf(value.get('Type')) === 'Page'
 
 function actionProblem({ contents, data }: { contents: Contents; data: Buffer }): FileProblem | undefined {
@@ -79,12 +81,13 @@ function* dictionaries(values: readonly Value[]): Generator<Dictionary> {
 
 function trailersOf(data: Buffer): Value[] {
   const found: Value[] = []
+  const budget = { left: mostInTrailers }
   for (
     let at = data.indexOf('trailer');
     at >= 0 && found.length < 1000;
     at = data.indexOf('trailer', at + 7)
   ) {
-    const value = readValue({ data, at: at + 7 })?.value
+    const value = readValue({ data, at: at + 7, budget })?.value
     if (value !== undefined) found.push(value)
   }
   return found

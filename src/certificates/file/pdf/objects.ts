@@ -1,10 +1,12 @@
 import { decodeStream } from './decode.js'
-import { type Dictionary, readValue, skipWhite, tokenEnd, type Value } from './read.js'
+import { type Budget, type Dictionary, readValue, skipWhite, tokenEnd, type Value } from './read.js'
 
 /** What a PDF is made of: its objects by number, and the bytes in which names can stand. */
 export type Contents = { objects: Map<number, Value[]>; readable: Buffer[] }
 
 const mostObjects = 50_000
+/** Read in a third of a second; a document of 20 MB has some ten thousand. */
+const mostValues = 500_000
 const mostDecoded = 64 * 1024 * 1024
 
 /**
@@ -15,6 +17,7 @@ const mostDecoded = 64 * 1024 * 1024
 export async function contentsOf(data: Buffer): Promise<Contents | undefined> {
   const objects: Contents['objects'] = new Map()
   const readable: Buffer[] = []
+  const budget: Budget = { left: mostValues }
   let decoded = 0
   let lexed = 0
   let from = 0
@@ -22,7 +25,7 @@ export async function contentsOf(data: Buffer): Promise<Contents | undefined> {
   for (let at = data.indexOf('obj'); at >= 0; at = data.indexOf('obj', Math.max(from, at + 3))) {
     const number = objectAt(data, at)
     if (number === undefined) continue
-    const found = number === 'unclear' ? undefined : readValue({ data, at: at + 3 })
+    const found = number === 'unclear' ? undefined : readValue({ data, at: at + 3, budget })
     if (!found || number === 'unclear' || ++count > mostObjects) return
     lexed += found.end - at
     if (lexed > 4 * data.length) return
@@ -34,7 +37,8 @@ export async function contentsOf(data: Buffer): Promise<Contents | undefined> {
     if (isObjectStream(found.value)) {
       const inner = await decodeStream({ dictionary: found.value, data: bytes })
       decoded += inner?.length ?? 0
-      if (!inner || decoded > mostDecoded || !readInner({ inner, dictionary: found.value, objects })) return
+      if (!inner || decoded > mostDecoded || !readInner({ inner, dictionary: found.value, objects, budget }))
+        return
       readable.push(inner)
     }
     if (!isFiltered(found.value)) continue
@@ -96,10 +100,12 @@ function readInner({
   inner,
   dictionary,
   objects,
+  budget,
 }: {
   inner: Buffer
   dictionary: Dictionary
   objects: Contents['objects']
+  budget: Budget
 }): boolean {
   const count = dictionary.get('N')
   const first = dictionary.get('First')
@@ -109,7 +115,7 @@ function readInner({
     const number = places[index * 2]
     const place = places[index * 2 + 1]
     if (number === undefined || place === undefined || !(place >= 0)) return false
-    const found = readValue({ data: inner, at: first + place })
+    const found = readValue({ data: inner, at: first + place, budget })
     if (!found) return false
     keep(objects, number, found.value)
   }

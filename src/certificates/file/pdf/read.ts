@@ -15,27 +15,34 @@ const deepest = 40
 /** Keys that say how a stream is read: given twice, programs differ in which they take. */
 const once = new Set(['Filter', 'DecodeParms', 'N', 'First', 'Length', 'Type'])
 
+/** How many values may still be read: what is looked into is bounded, however it is packed. */
+export type Budget = { left: number }
+
 /** A value, and where it ends. */
 export type Found = { value: Value; end: number }
 
-/** Reads the value at a place of a PDF; undefined where there is none that ends or it is nested too deep. */
+/** Reads the value at a place of a PDF; undefined where there is none that ends, or it is too deep or too much. */
 export function readValue({
   data,
   at,
+  budget,
   depth = 0,
 }: {
   data: Buffer
   at: number
+  budget: Budget
   depth?: number
 }): Found | undefined {
   const start = skipWhite(data, at)
   const byte = data[start]
-  if (byte === undefined || depth > deepest) return
+  if (byte === undefined || depth > deepest || budget.left-- <= 0) return
   if (byte === 0x2f) return readName(data, start)
   if (byte === 0x28) return readText(data, start)
-  if (byte === 0x5b) return readList({ data, at: start + 1, depth })
+  if (byte === 0x5b) return readList({ data, at: start + 1, budget, depth })
   if (byte === 0x3c)
-    return data[start + 1] === 0x3c ? readDictionary({ data, at: start + 2, depth }) : readHex(data, start)
+    return data[start + 1] === 0x3c
+      ? readDictionary({ data, at: start + 2, budget, depth })
+      : readHex(data, start)
   return readWord(data, start)
 }
 
@@ -122,24 +129,26 @@ function readHex(data: Buffer, from: number): Found | undefined {
   }
 }
 
-function readList({ data, at, depth }: { data: Buffer; at: number; depth: number }): Found | undefined {
+type Within = { data: Buffer; at: number; budget: Budget; depth: number }
+
+function readList({ data, at, budget, depth }: Within): Found | undefined {
   const list: Value[] = []
   for (let next = skipWhite(data, at); ; next = skipWhite(data, next)) {
     if (data[next] === 0x5d) return { value: list, end: next + 1 }
-    const found = readValue({ data, at: next, depth: depth + 1 })
+    const found = readValue({ data, at: next, budget, depth: depth + 1 })
     if (!found) return
     list.push(found.value)
     next = found.end
   }
 }
 
-function readDictionary({ data, at, depth }: { data: Buffer; at: number; depth: number }): Found | undefined {
+function readDictionary({ data, at, budget, depth }: Within): Found | undefined {
   const dictionary: Dictionary = new Map()
   for (let next = skipWhite(data, at); ; next = skipWhite(data, next)) {
     if (data[next] === 0x3e && data[next + 1] === 0x3e) return { value: dictionary, end: next + 2 }
     if (data[next] !== 0x2f) return
     const key = readName(data, next)
-    const found = readValue({ data, at: key.end, depth: depth + 1 })
+    const found = readValue({ data, at: key.end, budget, depth: depth + 1 })
     if (!found) return
     if (!Array.isArray(key.value) && typeof key.value === 'object' && 'name' in key.value) {
       if (dictionary.has(key.value.name) && once.has(key.value.name)) return

@@ -42,4 +42,4 @@ export { chosenPreview, type PreviewOf, planSample, previewDrawing } from './pre
 export { badgeOf, certificateFile, type HandedFile, type Proof, verifyCertificate } from './serve/index.js'
 export { lackingFiles } from './suggesting/index.js'
 export { readUpload, type Uploaded } from './templates/index.js'
-export { checkUpload, checkUploads, stageFile, sweepOld } from './uploads/index.js'
+export { checkUpload, checkUploads, reopenPlan, stageFile, sweepOld, unstageFile } from './uploads/index.js'

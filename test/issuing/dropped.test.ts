@@ -114,6 +114,23 @@ describe.each(databases)('files dropped together, on $name', ({ open }) => {
     })
   }, 60_000)
 
+  it('are refused when their batch has begun before they are there', async () => {
+    const { plan } = await drop({ name: 'ambassador-halil.png', data: await picture('gray') })
+    const { db } = laurel.payload
+    const { create } = db
+    const setState = (state: string) => db.updateOne({ collection: 'plans', id: plan, data: { state } })
+    db.create = async (args) => {
+      if (args.collection === 'laurel-uploads') await setState('running')
+      return create.call(db, args)
+    }
+    const late = await drop({ name: 'Somebody Else.png', data: await picture('green'), plan })
+    db.create = create
+    expect(late.status).toBe(409)
+    expect(await staged()).toBe(1)
+    await setState('checking')
+    await clerk.post(`/plans/${plan}/cancel`, {})
+  })
+
   it('are gone when the batch is cancelled, and refused when they are not what they seem', async () => {
     const { plan } = await drop({ name: 'ambassador-halil.png', data: await picture('gray') })
     expect(await staged()).toBe(1)

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import type { File, PayloadRequest } from 'payload'
+import type { File, Payload, PayloadRequest } from 'payload'
 import { uploadsSlug } from '../../../collections/index.js'
 import { endingOf } from '../../certificates/index.js'
 import type { ID, RowFile } from '../plan/index.js'
@@ -45,6 +45,11 @@ export async function stageFile({
     overrideAccess: true,
   })
   return doc as Staged
+}
+
+/** Throws a dropped file away. */
+export async function unstageFile({ payload, id }: { payload: Payload; id: ID }): Promise<void> {
+  await payload.delete({ collection: uploadsSlug, id, overrideAccess: true })
 }
 
 /** A dropped file, as its row names it. */

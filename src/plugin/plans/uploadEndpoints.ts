@@ -2,14 +2,15 @@ import { APIError, addDataAndFileToRequest, type Endpoint, type PayloadRequest }
 import type { Resolved } from '../../../collections/index.js'
 import { checkFile } from '../../certificates/index.js'
 import {
-  changePlan,
   checkUpload,
   checkUploads,
   makeUpload,
   type Plan,
   readPlan,
+  reopenPlan,
   stageFile,
   sweepOld,
+  unstageFile,
 } from '../../issuing/index.js'
 import { issuing, plans as texts } from '../../translations/index.js'
 import { id, onlyKnown, readBody, refuse, text, year } from '../arguments/index.js'
@@ -57,14 +58,10 @@ export const uploadEndpoints = (resolved: Resolved): Omit<Endpoint, 'root'>[] =>
       const plan = known ?? (await newPlan({ req, resolved, fields }))
       const name = text({ fields, name: 'path' }) ?? file.name
       const staged = await stageFile({ req, plan: plan.id, file: { data: file.data, name }, mimeType })
-      const { payload } = req
-      await changePlan({
-        payload,
-        resolved,
-        id: plan.id,
-        when: ['ready', 'done', 'failed'],
-        data: { state: 'checking' },
-      })
+      if (!(await reopenPlan({ payload: req.payload, resolved, id: plan.id }))) {
+        await unstageFile({ payload: req.payload, id: staged.id })
+        return conflict(texts.cannotDecide(req))
+      }
       const row = await checkUpload({ req, resolved, plan, staged })
       return Response.json({ plan: plan.id, row: presentRows([row], req)[0] }, { status: 201 })
     }),

@@ -49,4 +49,8 @@ export const planRows = section('planRows', {
     en: 'The dropped file is not there any more. Drop it again.',
     zh: '上传的文件已不存在，请重新上传。',
   },
+  fault: {
+    en: 'Something went wrong inside, which the server’s log tells. Start the batch again to try once more.',
+    zh: '内部出错，详情见服务器日志。请重新开始该批次再试一次。',
+  },
 })

@@ -15,31 +15,36 @@ import { databases } from '../support/index.js'
 const kills = Number(process.env.LAUREL_TEST_KILLS ?? 1)
 /** How long a server lives at most, once it is up. */
 const longest = Number(process.env.LAUREL_TEST_LIFE ?? 2000)
-const people = Number(process.env.LAUREL_TEST_PEOPLE ?? 25)
+const people = Number(process.env.LAUREL_TEST_PEOPLE ?? 12)
+/** Batches that are under way together; one alone by hand: `LAUREL_TEST_KINDS=redraw`. */
+const kinds = (process.env.LAUREL_TEST_KINDS ?? 'issue,upload,release,redraw').split(',')
+const has = (kind: string) => kinds.includes(kind)
 
-describe.each(databases)('a batch whose server is killed, on $name', ({ newURI, open }) => {
+describe.each(databases)('batches of every kind whose server is killed, on $name', ({ newURI, open }) => {
   it(
-    'ends with each certificate once and each file whole',
+    'end with each certificate once and each file whole',
     async () => {
       const { uri, drop } = await newURI()
       const folder = await mkdtemp(join(tmpdir(), 'laurel-killed-'))
       const start = (count: number) => startServer({ uri, folder, people: count })
       let server = await start(people)
       const { payload, close } = await open({ uri })
-      const plan = async () => (await payload.find({ collection: 'plans' })).docs[0]
+      const plans = async () =>
+        (await payload.find({ collection: 'plans', sort: '-createdAt', limit: kinds.length })).docs.reverse()
       const killedAt: unknown[] = []
       for (let kill = 0; kill < kills; kill++) {
         await sleep(Math.random() * longest)
         await end(server, 'SIGKILL')
-        killedAt.push((await plan())?.done)
+        killedAt.push((await plans()).map(({ done }) => done).join('/'))
         server = await start(0)
       }
-      while (['checking', 'running'].includes(String((await plan())?.state))) await sleep(200)
-      expect({ killedAt, plan: await plan() }).toMatchObject({
-        plan: { state: 'done', counts: { done: people }, done: people },
-      })
+      const isUnderWay = ({ state }: { state: string }) => ['checking', 'running'].includes(state)
+      while ((await plans()).some(isUnderWay)) await sleep(200)
       await end(server, 'SIGTERM')
-      await expectWhole({ payload, folder: join(folder, 'certificates') })
+      expect({ killedAt, plans: await plans() }).toMatchObject({
+        plans: kinds.map((kind) => ({ kind, state: 'done', counts: { done: people }, done: people })),
+      })
+      await expectWhole({ payload, folder })
       process.stderr.write(process.env.LAUREL_TEST_KILLS ? `killed at ${killedAt.join(', ')}\n` : '')
       await close()
       await drop()
@@ -78,20 +83,44 @@ describe.each(databases)('a batch whose server is killed, on $name', ({ newURI, 
   }, 60_000)
 })
 
+type Before = { serial: string; sha256: string }
+
 async function expectWhole({ payload, folder }: { payload: Payload; folder: string }) {
-  const { docs } = await payload.find({ collection: 'certificates', pagination: false, depth: 0 })
-  expect(docs).toHaveLength(people)
-  expect(new Set(docs.map(({ person }) => person)).size).toBe(people)
-  expect((await payload.count({ collection: 'people' })).totalDocs).toBe(people)
-  expect((await readdir(folder)).sort()).toEqual(docs.map(({ filename }) => filename).sort())
+  const before: Before[] = JSON.parse(await readFile(join(folder, 'before.json'), 'utf8'))
+  const { docs } = await payload.find({ collection: 'certificates', pagination: false, depth: 1 })
+  const made = (has('issue') ? people : 0) + (has('upload') ? people : 0)
+  expect(docs).toHaveLength(before.length + made)
+  const awards = docs.map(({ person, role }) => JSON.stringify([idOf(person), idOf(role)]))
+  expect(new Set(awards).size).toBe(docs.length)
+  expect((await payload.count({ collection: 'people' })).totalDocs).toBe(
+    before.length + (has('issue') ? people : 0),
+  )
+  const waiting = { isUnannounced: { equals: true } }
+  expect((await payload.count({ collection: 'people', where: waiting })).totalDocs).toBe(
+    (has('issue') ? people : 0) + (has('release') ? 0 : before.length),
+  )
+  const stored = join(folder, 'certificates')
+  expect((await readdir(stored)).sort()).toEqual(docs.map(({ filename }) => filename).sort())
   for (const { filename, sha256, filesize } of docs) {
-    const file = await readFile(join(folder, String(filename)))
+    const file = await readFile(join(stored, String(filename)))
     expect(createHash('sha256').update(file).digest('hex')).toBe(sha256)
     expect(file.length).toBe(filesize)
     expect((await sharp(file).stats()).entropy).toBeGreaterThan(0)
   }
-  expect((await payload.count({ collection: 'laurel-pending' })).totalDocs).toBe(0)
+  for (const { serial, sha256 } of before) {
+    const now = docs.find((certificate) => certificate.serial === serial)
+    expect(now).toMatchObject({ status: has('release') ? 'active' : 'draft' })
+    expect(now?.formerFiles ?? []).toMatchObject(has('redraw') ? [{ sha256 }] : [])
+  }
+  for (const { serial, status } of docs)
+    if (!before.some((one) => one.serial === serial)) expect(status).toBe('draft')
+  for (const collection of ['laurel-pending', 'laurel-uploads'] as const)
+    expect((await payload.count({ collection })).totalDocs).toBe(0)
+  expect(await readdir(join(folder, 'laurel-uploads')).catch(() => [])).toEqual([])
 }
+
+const idOf = (related: unknown) =>
+  typeof related === 'object' && related !== null && 'id' in related ? related.id : related
 
 async function startServer({
   uri,
@@ -102,7 +131,7 @@ async function startServer({
   uri: string
   folder: string
   people: number
-  /** Whether the batch is started when it is checked. @default true */
+  /** Whether the batches are started when they are checked; else there is one, which is not. @default true */
   isStarted?: boolean
 }): Promise<ChildProcess> {
   const child = spawn(
@@ -115,6 +144,7 @@ async function startServer({
         DATABASE_URI: uri,
         LAUREL_TEST_FOLDER: folder,
         LAUREL_TEST_PEOPLE: String(count),
+        LAUREL_TEST_KINDS: isStarted ? kinds.join() : 'issue',
         LAUREL_TEST_START: String(isStarted),
       },
       stdio: ['ignore', 'pipe', 'inherit'],

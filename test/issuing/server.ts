@@ -1,21 +1,36 @@
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { createLocalReq, getPayload } from 'payload'
 import { resolvedOf } from '../../collections/index.js'
 import { createConfig } from '../../src/createConfig.js'
 import { closeDatabase } from '../../src/database/index.js'
-import { askPlan, queuePlan } from '../../src/issuing/index.js'
+import {
+  askPlan,
+  checkUploads,
+  makeUpload,
+  type PlanRequest,
+  queuePlan,
+  readPlan,
+  stageFile,
+  startPlan,
+} from '../../src/issuing/index.js'
 import { stopJobs } from '../../src/plugin/index.js'
+import { pictureFor } from './pictureFor.js'
 
 /**
- * A server that does nothing but carry out batches, for tests that kill it. The first one makes a batch for as many
- * people as it is told; those after it go on.
+ * A server that does nothing but carry out batches, for tests that kill it. The first one issues certificates to as
+ * many people as it is told, and then begins a batch of each kind that it is told; those after it go on.
  */
 const {
   DATABASE_URI = '',
   LAUREL_TEST_FOLDER = '',
   LAUREL_TEST_PEOPLE = '0',
+  LAUREL_TEST_KINDS = '',
   LAUREL_TEST_START,
 } = process.env
+type ID = string | number
+
 const config = await createConfig({
   databaseURI: DATABASE_URI,
   secret: 'a secret for tests alone, long enough',
@@ -24,24 +39,15 @@ const config = await createConfig({
 for (const { slug, upload } of config.collections)
   if (upload) upload.staticDir = join(LAUREL_TEST_FOLDER, slug)
 const payload = await getPayload({ config, cron: true })
+const resolved = resolvedOf(payload)
+const base = 'https://example.org'
+const year = 2022
+const count = Number(LAUREL_TEST_PEOPLE)
+/** A number of three digits is nobody's year. */
+const nameOf = (kind: string, index: number) => `${kind} ${100 + index}`
+const runJobs = () => payload.config.jobs.shouldAutoRun?.(payload)
 
-if (Number(LAUREL_TEST_PEOPLE)) {
-  const resolved = resolvedOf(payload)
-  const role = await payload.create({ collection: 'roles', data: { name: 'Contributor' } })
-  const to = Array.from({ length: Number(LAUREL_TEST_PEOPLE) }, (_, index) => ({
-    label: `Person ${index}`,
-    name: `Person ${index}`,
-    ...(index % 2 ? {} : { github: `person-${index}` }),
-  }))
-  const asked = { role: role.id, year: 2022, to, base: 'https://example.org' }
-  const { plan } = await askPlan({
-    req: await createLocalReq({}, payload),
-    resolved,
-    request: { kind: 'issue', asked },
-    afterwards: LAUREL_TEST_START === 'false' ? 'look' : 'start',
-  })
-  await queuePlan({ payload, id: plan })
-}
+if (count) await begin()
 // The one before was killed: nobody else waits for its lease.
 await payload.db.updateMany({
   collection: 'laurel-leases',
@@ -49,10 +55,69 @@ await payload.db.updateMany({
   data: { until: new Date(0).toISOString() },
 })
 process.stdout.write('ready\n')
-await payload.config.jobs.shouldAutoRun?.(payload)
+await runJobs()
 
 process.once('SIGTERM', async () => {
   await stopJobs(payload)
   await closeDatabase(payload)
   process.exit(0)
 })
+
+async function begin(): Promise<void> {
+  const role = (await payload.create({ collection: 'roles', data: { name: 'Contributor' } })).id
+  const kinds = LAUREL_TEST_KINDS.split(',')
+  const scope = { role, year }
+  const makers: Record<string, () => Promise<unknown>> = {
+    issue: () => ask(issueTo({ role, year: year + 1, kind: 'New' })),
+    release: () => ask({ kind: 'release', asked: { scope } }),
+    redraw: () => ask({ kind: 'redraw', asked: { scope, base } }),
+    upload,
+  }
+  if (kinds.some((kind) => kind !== 'issue'))
+    await carriedOut(await ask(issueTo({ role, year, kind: 'Old' })))
+  await writeFile(join(LAUREL_TEST_FOLDER, 'before.json'), JSON.stringify(await issued()))
+  for (const kind of kinds) await makers[kind]?.()
+}
+
+const issueTo = ({ kind, ...award }: { role: ID; year: number; kind: string }): PlanRequest => ({
+  kind: 'issue',
+  asked: {
+    ...award,
+    base,
+    to: Array.from({ length: count }, (_, index) => ({
+      label: nameOf(kind, index),
+      name: nameOf(kind, index),
+      ...(index % 2 ? {} : { github: `${kind}-${index}` }),
+    })),
+  },
+})
+
+async function ask(request: PlanRequest): Promise<ID> {
+  const req = await createLocalReq({}, payload)
+  const afterwards = LAUREL_TEST_START === 'false' ? 'look' : 'start'
+  const { plan } = await askPlan({ req, resolved, request, afterwards })
+  await queuePlan({ payload, id: plan })
+  return plan
+}
+
+async function upload(): Promise<void> {
+  const req = await createLocalReq({}, payload)
+  const role = await payload.create({ collection: 'roles', data: { name: 'Member' } })
+  const plan = await makeUpload({ req, resolved, request: { role: role.id, year } })
+  for (let index = 0; index < count; index++) {
+    const file = { name: `${nameOf('Old', index)}.png`, data: await pictureFor(index) }
+    await stageFile({ req, plan: plan.id, file, mimeType: 'image/png' })
+  }
+  await checkUploads({ req, resolved, plan })
+  await startPlan({ payload, resolved, id: plan.id })
+}
+
+async function carriedOut(id: ID): Promise<void> {
+  await runJobs()
+  while ((await readPlan({ payload, resolved, id }))?.state !== 'done') await sleep(20)
+}
+
+async function issued() {
+  const { docs } = await payload.find({ collection: 'certificates', pagination: false, depth: 0 })
+  return docs.map(({ serial, sha256 }) => ({ serial, sha256 }))
+}

@@ -1,7 +1,7 @@
 import { createLocalReq } from 'payload'
 import { deferRefresh, markRosters, mendAll } from '../../../collections/index.js'
 import { type ID, isToDo, type PlanRow } from '../plan/index.js'
-import { changePlan, type Plan, pagesOf, readPlan, type Store, writePage } from '../plans/index.js'
+import { changePlan, inTurn, type Plan, pagesOf, readPlan, type Store, writePage } from '../plans/index.js'
 import { frozenPrinters } from '../printing/index.js'
 import { sweepPlan } from '../uploads/index.js'
 import { ensurePerson } from './ensurePerson.js'
@@ -107,19 +107,24 @@ async function applyPage({
   await save()
 }
 
+/**
+ * A write takes over what it did not change from what it read: two plans at one certificate would undo each other's.
+ */
 async function applyRow({ work, row }: { work: Work; row: PlanRow }): Promise<PlanRow> {
   const { error: _, failure: __, result: ___, ...rest } = row
   try {
     return {
       ...rest,
-      ...(await persist(() => appliers[work.plan.kind]({ work, row }))),
+      ...(await inTurn(`certificate:${row.serial ?? row.certificate ?? row.key}`, () =>
+        persist(() => appliers[work.plan.kind]({ work, row })),
+      )),
       result: 'done',
     }
   } catch (error) {
     if (isRefused(error)) return { ...rest, result: 'failed', failure: error.problem }
-    if (!isExpected(error))
-      work.payload.logger.error({ err: error, msg: `Row "${row.label}" of a plan failed` })
-    return { ...rest, result: 'failed', error: wordsOf(error) }
+    if (isExpected(error)) return { ...rest, result: 'failed', error: wordsOf(error) }
+    work.payload.logger.error({ err: error, msg: `Row "${row.label}" of a plan failed` })
+    return { ...rest, result: 'failed', failure: { code: 'fault' } }
   }
 }
 

@@ -1,7 +1,7 @@
 import { idOf } from '../../../collections/index.js'
 import { type FormerFile, readCertificate, type StoredCertificate } from '../existing/index.js'
 import type { PlanRow } from '../plan/index.js'
-import { inTurn, type Plan } from '../plans/index.js'
+import type { Plan } from '../plans/index.js'
 import { drawFor } from './draw.js'
 import { holderOf } from './issueRow.js'
 import { refused } from './refused.js'
@@ -11,39 +11,37 @@ import { drawnRequest, type Work } from './work.js'
 export async function applyRedraw({ work, row }: { work: Work; row: PlanRow }): Promise<Partial<PlanRow>> {
   const { payload, resolved, plan } = work
   const person = await holderOf({ work, row })
-  return await inTurn(`certificate:${row.certificate}`, async () => {
-    const certificate = await readCertificate({ ...work, where: { id: { equals: row.certificate ?? '' } } })
-    if (!certificate || certificate.status === 'withdrawn') throw refused({ code: 'certificateGone' })
-    if (!certificate.isDrawn) throw refused({ code: 'ownFile' })
-    const { serial, issuedAt, citation, year } = certificate
-    const drawn = await drawFor({
-      work,
-      row,
-      awarded: {
-        serial,
-        name: person.name,
-        role: idOf(certificate.role),
-        group: idOf(certificate.group),
-        project: idOf(certificate.project),
-        year,
-        issuedAt,
-        citation,
-      },
-    })
-    const { name, formerFiles } = nextFile({ certificate, plan, type: 'png' })
-    await payload.update({
-      collection: resolved.slugs.certificates,
-      id: certificate.id,
-      data: { ...drawn.data, formerFiles },
-      file: { data: drawn.png, mimetype: 'image/png', name, size: drawn.png.length },
-      overwriteExistingFiles: true,
-      depth: 0,
-      overrideAccess: true,
-      disableTransaction: true,
-      req: await drawnRequest(work),
-    })
-    return {}
+  const certificate = await readCertificate({ ...work, where: { id: { equals: row.certificate ?? '' } } })
+  if (!certificate || certificate.status === 'withdrawn') throw refused({ code: 'certificateGone' })
+  if (!certificate.isDrawn) throw refused({ code: 'ownFile' })
+  const { serial, issuedAt, citation, year } = certificate
+  const drawn = await drawFor({
+    work,
+    row,
+    awarded: {
+      serial,
+      name: person.name,
+      role: idOf(certificate.role),
+      group: idOf(certificate.group),
+      project: idOf(certificate.project),
+      year,
+      issuedAt,
+      citation,
+    },
   })
+  const { name, formerFiles } = nextFile({ certificate, plan, type: 'png' })
+  await payload.update({
+    collection: resolved.slugs.certificates,
+    id: certificate.id,
+    data: { ...drawn.data, formerFiles },
+    file: { data: drawn.png, mimetype: 'image/png', name, size: drawn.png.length },
+    overwriteExistingFiles: true,
+    depth: 0,
+    overrideAccess: true,
+    disableTransaction: true,
+    req: await drawnRequest(work),
+  })
+  return {}
 }
 
 /**

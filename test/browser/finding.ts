@@ -82,6 +82,8 @@ export const findingTests = ({ stage, session }: { stage: () => Stage; session: 
       true,
     ])
     expect((await get(`/people/${one.slug}`)).status).toBe(404)
+    for (const kind of ['people', 'roles'])
+      expect((await get(`/${kind}/${'x'.repeat(600)}`)).status).toBe(404)
     expect(await search('octo-gardener')).toEqual([])
     await hide(false)
     expect(await search('octo-gardener')).toHaveLength(1)

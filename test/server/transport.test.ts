@@ -186,6 +186,10 @@ describe('errors', () => {
     expect(answer).toContain('The address is malformed')
   })
 
+  it('refuses TRACE, on which pages would fail', async () => {
+    expect(await raw('TRACE / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n')).toMatch(/^HTTP\/1.1 405 /)
+  })
+
   it('refuses what is not HTTP, a bad host and too many headers, and lives on', async () => {
     expect(await raw('nonsense\r\n\r\n')).toMatch(/^HTTP\/1.1 400 .*"errors"/s)
     expect(await raw('GET /api/notes HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n')).toMatch(

@@ -37,7 +37,7 @@ export const awardFields = ({ slugs, has }: Resolved): Field[] => [
       ...(has.projects ? [relation({ name: 'project', to: slugs.projects, label: texts.project })] : []),
     ],
   },
-  { name: 'citation', type: 'textarea', label: texts.citation, localized: true },
+  { name: 'citation', type: 'textarea', label: texts.citation, maxLength: 2000, localized: true },
   {
     type: 'row',
     fields: [

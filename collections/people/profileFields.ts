@@ -6,6 +6,8 @@ import { derived } from '../access/index.js'
 import { address } from '../fields/index.js'
 import type { Resolved } from '../resolved.js'
 
+const longestName = 300
+
 /** What the public may know of a person. */
 export const profileFields = ({ slugs, has }: Resolved): Field[] => [
   {
@@ -16,10 +18,17 @@ export const profileFields = ({ slugs, has }: Resolved): Field[] => [
         type: 'text',
         label: texts.name,
         required: true,
+        maxLength: longestName,
         index: true,
         admin: { width: '50%', description: texts.nameDescription },
       },
-      { name: 'nativeName', type: 'text', label: texts.nativeName, admin: { width: '50%' } },
+      {
+        name: 'nativeName',
+        type: 'text',
+        label: texts.nativeName,
+        maxLength: longestName,
+        admin: { width: '50%' },
+      },
     ],
   },
   {

@@ -86,6 +86,13 @@ export const plans = ({ slugs, permissions, has }: Resolved): CollectionConfig =
       : []),
     { name: 'startedAt', type: 'date', label: texts.startedAt },
     { name: 'finishedAt', type: 'date', label: texts.finishedAt },
-    { name: 'createdBy', type: 'relationship', relationTo: slugs.users, label: texts.createdBy },
+    // Never populated: an account holds more than whoever reads plans needs to know.
+    {
+      name: 'createdBy',
+      type: 'relationship',
+      relationTo: slugs.users,
+      label: texts.createdBy,
+      maxDepth: 0,
+    },
   ],
 })

@@ -26,6 +26,7 @@ export { readableFileName } from './fileNames.js'
 export {
   afterAll,
   listKey,
+  phraseOf,
   placeIn,
   type SearchRange,
   searchKeys,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq, getPayload } from 'payload'
+import { insertRows } from '../../collections/certificates/searchIndex/insertRows.js'
 import {
   deferRefresh,
   type FindQuery,
@@ -170,6 +171,26 @@ describe.each(databases)('certificates are found on $name', ({ open }) => {
         ['7', '8'],
       ],
       end: null,
+    })
+  })
+
+  it('looks through some thousands that begin alike, however many they are, and says where to go on', async () => {
+    const rows = Array.from({ length: 12_000 }, (_, index) => ({
+      ...{ id: `common ${100_000 + index}!7977 common`, certificate: 'nobody', role: null, year: 2022 },
+    }))
+    await insertRows({ req: (await reading()).req, rows })
+    for (const query of [{ q: 'common xyz' }, { q: 'common', year: 1999 }]) {
+      const first = await find(query)
+      expect(first).toEqual({ items: [], after: expect.stringMatching(/^\d\.common/), before: null })
+      expect(await find({ ...query, after: first.after ?? '' })).toEqual({
+        items: [],
+        after: null,
+        before: null,
+      })
+    }
+    await laurel.payload.db.deleteMany({
+      collection: 'laurel-search',
+      where: { certificate: { equals: 'nobody' } },
     })
   })
 

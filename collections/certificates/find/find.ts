@@ -5,7 +5,7 @@ import type { Resolved } from '../../resolved.js'
 import { listPage } from './list.js'
 import { lineOf } from './load.js'
 import type { FindQuery, Found } from './query.js'
-import { searchPage } from './search.js'
+import { type Searched, searchPage } from './search.js'
 
 type ID = string | number
 type Reading = { req: PayloadRequest; resolved: Resolved }
@@ -26,15 +26,17 @@ export async function findCertificates({
   const isBackwards = before !== undefined
   const from = before ?? after
   const wanted = { role, year, onlyActive, limit, locale, isBackwards, from }
-  const placed = searchWords(q).length
+  const searched: Searched = searchWords(q).length
     ? await searchPage({ req, resolved, q, wanted })
-    : await listPage({ req, resolved, wanted })
+    : { placed: await listPage({ req, resolved, wanted }) }
+  const { placed, rest = null } = searched
   const page = isBackwards ? placed.slice(0, limit).reverse() : placed.slice(0, limit)
   const isMore = placed.length > limit
+  const [first = null, last = null] = [page[0]?.place, page.at(-1)?.place]
   return {
     items: page.flatMap(({ certificate }) => lineOf({ req, resolved, certificate, locale }) ?? []),
-    after: isBackwards || isMore ? (page.at(-1)?.place ?? null) : null,
-    before: (isBackwards ? isMore : after !== undefined) ? (page[0]?.place ?? null) : null,
+    after: isBackwards || isMore ? last : rest,
+    before: isBackwards && !isMore ? rest : isBackwards || after !== undefined ? first : null,
   }
 }
 

@@ -50,11 +50,11 @@ const CertificatesPage = async ({ searchParams }: Props) => {
         <section aria-labelledby="results">
           <h2 id="results">{heading(asked, speech)}</h2>
           <CertificateList speech={speech} certificates={found.items} />
-          <KeyPager speech={speech} path={path} query={kept} before={found.before} after={found.after} />
         </section>
       ) : (
         <NothingFound speech={speech} asked={asked} />
       )}
+      <KeyPager speech={speech} path={path} query={kept} before={found.before} after={found.after} />
     </Shell>
   )
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Where } from 'payload'
 import sharp from 'sharp'
@@ -309,9 +310,14 @@ describe.each(databases)('certificates issued together, on $name', ({ open }) =>
     expect((await clerk.send('POST', `/plans/${made.plan}/cancel`)).body).toMatchObject({
       state: 'cancelled',
     })
-    const { state, counts } = await clerk.over(made.plan)
+    const jobs = async () => (await laurel.payload.count({ collection: 'payload-jobs' })).totalDocs
+    while (await jobs()) await sleep(20)
+    const { state, counts, done, createdBy } = await clerk.over(made.plan)
     expect(state).toBe('cancelled')
     expect(counts.done ?? 0).toBeLessThan(40)
+    expect(done).toBe(counts.done ?? 0)
+    expect(await clerk.rows(made.plan, 'done')).toHaveLength(done)
+    expect(createdBy).toEqual(expect.any(String))
     expect((await clerk.send('POST', `/plans/${made.plan}/start`)).status).toBe(409)
   }, 60_000)
 })

@@ -34,7 +34,7 @@ export function progressOf({
       told = performance.now()
       const data = { done: total - left, counts: now }
       const isRunning = () => changePlan({ ...store, id: plan.id, when: ['running'], data })
-      if (isEnded || (await persist(isRunning))) return
+      if (!isEnded && (await persist(isRunning))) return
       isEnded = true
       await persist(() => changePlan({ ...store, id: plan.id, data }))
     },

@@ -15,7 +15,7 @@ import { databases } from '../support/index.js'
 const kills = Number(process.env.LAUREL_TEST_KILLS ?? 1)
 /** How long a server lives at most, once it is up. */
 const longest = Number(process.env.LAUREL_TEST_LIFE ?? 2000)
-const people = Number(process.env.LAUREL_TEST_PEOPLE ?? 12)
+const people = Number(process.env.LAUREL_TEST_PEOPLE ?? 8)
 /** Batches that are under way together; one alone by hand: `LAUREL_TEST_KINDS=redraw`. */
 const kinds = (process.env.LAUREL_TEST_KINDS ?? 'issue,upload,release,redraw').split(',')
 const has = (kind: string) => kinds.includes(kind)
@@ -38,8 +38,7 @@ describe.each(databases)('batches of every kind whose server is killed, on $name
         killedAt.push((await plans()).map(({ done }) => done).join('/'))
         server = await start(0)
       }
-      const isUnderWay = ({ state }: { state: string }) => ['checking', 'running'].includes(state)
-      while ((await plans()).some(isUnderWay)) await sleep(200)
+      while ((await plans()).some(({ state }) => ['checking', 'running'].includes(state))) await sleep(200)
       await end(server, 'SIGTERM')
       expect({ killedAt, plans: await plans() }).toMatchObject({
         plans: kinds.map((kind) => ({ kind, state: 'done', counts: { done: people }, done: people })),

@@ -79,18 +79,14 @@ async function begin(): Promise<void> {
   for (const kind of kinds) await makers[kind]?.()
 }
 
-const issueTo = ({ kind, ...award }: { role: ID; year: number; kind: string }): PlanRequest => ({
-  kind: 'issue',
-  asked: {
-    ...award,
-    base,
-    to: Array.from({ length: count }, (_, index) => ({
-      label: nameOf(kind, index),
-      name: nameOf(kind, index),
-      ...(index % 2 ? {} : { github: `${kind}-${index}` }),
-    })),
-  },
-})
+function issueTo({ kind, ...award }: { role: ID; year: number; kind: string }): PlanRequest {
+  const to = Array.from({ length: count }, (_, index) => ({
+    label: nameOf(kind, index),
+    name: nameOf(kind, index),
+    ...(index % 2 ? {} : { github: `${kind}-${index}` }),
+  }))
+  return { kind: 'issue', asked: { ...award, base, to } }
+}
 
 async function ask(request: PlanRequest): Promise<ID> {
   const req = await createLocalReq({}, payload)

@@ -28,6 +28,16 @@ describe.each(databases)('who may do what, on $name', ({ open }) => {
       body: data && JSON.stringify(data),
     })
 
+  it('text beyond all measure is refused with its bound', async () => {
+    const long = { as: 'editor', data: { name: 'x'.repeat(301) } } as const
+    const answer = await send('POST', '/people', long)
+    expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('300')])
+    const { id: person } = await laurel.payload.create({ collection: 'people', data: { name: 'Cited' } })
+    const data = { person, citation: 'x'.repeat(2001) }
+    const cited = await send('POST', '/certificates', { as: 'editor', data })
+    expect([cited.status, await cited.text()]).toEqual([400, expect.stringContaining('2000')])
+  })
+
   it('nobody writes without an account, a viewer reads drafts alone, an editor writes content', async () => {
     const data = { name: 'Somebody' }
     expect((await send('POST', '/people', { data })).status).toBe(403)

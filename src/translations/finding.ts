@@ -101,6 +101,6 @@ export const finding = section('finding', {
 
   years: { en: 'Years', zh: '年份' },
   everybody: { en: 'Everybody with this role', zh: '全部成员' },
-  inYear: { en: '{role}, {year}', zh: '{role} · {year} 年' },
+  inYear: { en: '{role}, {year}', zh: '{year} 年 {role}' },
   otherYears: { en: 'Other years', zh: '其他年份' },
 })

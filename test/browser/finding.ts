@@ -57,6 +57,13 @@ export const findingTests = ({ stage, session }: { stage: () => Stage; session: 
     )
   })
 
+  it('offer nothing to share, embed or keep once they are revoked', async () => {
+    const [{ serial } = { serial: '' }] = await search('revoked')
+    const { html } = await get(`/certificates/${serial}`)
+    expect(html).toContain('This certificate was revoked.')
+    expect(html).not.toMatch(/linkedin|copy-field|\?download|og:image|EducationalOccupationalCredential/)
+  })
+
   it('offer each person a live badge for a README', async () => {
     const [{ slug } = { slug: '' }] = await search('halide')
     const { html } = await get(`/people/${slug}`)

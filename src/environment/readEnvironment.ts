@@ -29,7 +29,7 @@ export type Environment = {
   isProduction: boolean
 }
 
-export type Limits = { signIn: number; graphql: number; writes: number; drawings: number }
+export type Limits = { signIn: number; graphql: number; writes: number; drawings: number; searches: number }
 export type BodyLimits = { upload: number; json: number; graphql: number }
 
 /**
@@ -55,6 +55,7 @@ export function readEnvironment(variables: Variables = process.env): Environment
       graphql: perMinute(variables, 'RATE_LIMIT_GRAPHQL', 600),
       writes: perMinute(variables, 'RATE_LIMIT_WRITES', 1200),
       drawings: perMinute(variables, 'RATE_LIMIT_DRAWINGS', 300),
+      searches: perMinute(variables, 'RATE_LIMIT_SEARCHES', 300),
     },
     bodyLimits: {
       upload: megabytes(variables, 'BODY_LIMIT_UPLOAD_MB', 60),

@@ -26,8 +26,8 @@ export type ServerOptions = {
   corsOrigins?: readonly string[]
   /** As Express takes it. @default false */
   trustProxy?: boolean | number | string
-  /** @default { signIn: 10, graphql: 600, writes: 1200, drawings: 300 } */
-  limits?: Limits
+  /** @default { signIn: 10, graphql: 600, writes: 1200, drawings: 300, searches: 300 } */
+  limits?: Partial<Limits>
   /** Bytes. @default 60 MB for uploads, 10 MB for other requests, 1 MB for GraphQL */
   bodyLimits?: BodyLimits
   /** Browsers are told to stay on https where it is one. @default undefined */
@@ -50,6 +50,7 @@ export type CreateServer = {
 }
 
 const megabyte = 1024 * 1024
+const usualLimits: Limits = { signIn: 10, graphql: 600, writes: 1200, drawings: 300, searches: 300 }
 
 /** Builds the server: an Express app that listens to nothing yet. A request travels from top to bottom. */
 export function createServer({
@@ -60,7 +61,7 @@ export function createServer({
   lifecycle = { isStopping: false },
 }: CreateServer): Express {
   const { corsOrigins = [], trustProxy = false, publicURL, isDevelopment = false } = options
-  const { limits = { signIn: 10, graphql: 600, writes: 1200, drawings: 300 } } = options
+  const limits = { ...usualLimits, ...options.limits }
   const { bodyLimits = { upload: 60 * megabyte, json: 10 * megabyte, graphql: megabyte } } = options
   const routes = routesOf(config)
   const limit = limiters({ limits, payload, routes })
@@ -96,6 +97,7 @@ export function createServer({
   )
   app.use(onPath((path) => isUnder(path, routes.api), [rest({ payload, config, bodyLimits })]))
   app.use(firstAdminDoor(payload))
+  app.use(onPath((path) => path === '/certificates', [limit.searches]))
   app.use(next ? pagesBy(next) : notFound(routes.api))
   app.use(errors(routes.api))
   return app

@@ -56,6 +56,19 @@ describe('limits by address', () => {
     expect(statuses(tries)).toEqual([200, 200, 429])
   })
 
+  it('stops a visitor’s third search for certificates, over the API and on the page, and no reading beside it', async () => {
+    const { url } = await laurel.withOptions({ limits: { searches: 2 } })
+    const search = (headers = {}) => fetch(`${url}/api/certificates/search?q=ada`, { headers })
+    expect(
+      statuses([await search(), await search(), await search()]).map((status) => status === 429),
+    ).toEqual([false, false, true])
+    const page = await fetch(`${url}/certificates?q=ada`)
+    expect(page.status).toBe(429)
+    expect(await page.text()).toContain('<p>Too many searches from your address: at most 2 a minute.')
+    expect((await search({ Authorization: `JWT ${token}` })).status).not.toBe(429)
+    expect((await fetch(`${url}/api/certificates`)).status).not.toBe(429)
+  })
+
   it('counts them also behind a byte order mark', async () => {
     const { url } = await laurel.withOptions({ limits: { signIn: 1, graphql: 0, writes: 0, drawings: 0 } })
     const one = 'loginUser(email: "a@example.org", password: "b") { token }'

@@ -6,7 +6,7 @@ import type { Opened, Road } from './types.js'
 export const throughExpress = async ({ payload, config, key }: Opened): Promise<ServedRoad> => {
   // Loaded when it is wanted: tests of the database alone need no server.
   const { createServer } = await import('../../src/server/createServer.js')
-  const limits = { signIn: 0, graphql: 0, writes: 0, drawings: 0 }
+  const limits = { signIn: 0, graphql: 0, writes: 0, drawings: 0, searches: 0 }
   const { origin, close } = await serve(createServer({ payload, config, options: { limits } }))
   const send = (request: Request) => {
     makeDefault(key)

@@ -78,6 +78,7 @@ export async function loadMatcher({ req, resolved, plan }: Making & { plan: Plan
     certificates,
     defaults: { ...(role === undefined ? {} : { role }), ...(year === undefined ? {} : { year }) },
     ignored: wordsOf(terms.community.name),
+    thisYear: new Date().getFullYear(),
   }
   return {
     match: openMatcher(roster),

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { isUnder } from '../address.js'
 
 /** What a request wants, as far as limits care. */
-type Want = 'signIn' | 'graphql' | 'write' | 'drawing' | 'read'
+type Want = 'signIn' | 'graphql' | 'write' | 'drawing' | 'search' | 'read'
 
 export type Routes = {
   /** `/api` */
@@ -25,6 +25,7 @@ export function classify({ method, path, headers, routes }: Asked): Want {
   const action = second === 'share.png' ? second : first
   if (isUnder(path, routes.graphQL)) return 'graphql'
   if (isDrawing({ collection, action, routes })) return 'drawing'
+  if (collection === routes.certificates.toLowerCase() && action === 'search') return 'search'
   if (['GET', 'HEAD', 'OPTIONS'].includes(method) || isRead(method, headers)) return 'read'
   const isAuth = routes.authCollections.some((slug) => slug.toLowerCase() === collection)
   return isAuth && signInActions.includes(action) ? 'signIn' : 'write'

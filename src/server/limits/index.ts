@@ -1,8 +1,9 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import type { Payload } from 'payload'
 import type { Limits } from '../../environment/index.js'
-import { pathOf } from '../address.js'
+import { isUnder, pathOf } from '../address.js'
+import { plainPage } from '../plainPage.js'
 import { classify, type Routes } from './classify.js'
 import { signedInCheck } from './signedIn.js'
 
@@ -12,10 +13,12 @@ export { signedInCheck } from './signedIn.js'
 
 /** Limits by address, each a middleware that counts the requests it sees. */
 export type Limiters = {
-  /** Counts a request of the API by what it wants: tries to sign in, anonymous GraphQL, writes. */
+  /** Counts a request of the API by what it wants: tries to sign in, anonymous GraphQL, writes, drawings, searches. */
   byWant: RequestHandler
   signIn: RequestHandler
   writes: RequestHandler
+  /** Searches of who is not signed in, over the API or on the page. */
+  searches: RequestHandler
 }
 
 /** Builds the limits; a limit of 0 lets everything through. Nothing is shared between two servers. */
@@ -32,19 +35,18 @@ export function limiters({
   const signIn = perMinute({ limit: limits.signIn, what: 'tries to sign in' })
   const writes = perMinute({ limit: limits.writes, what: 'writes' })
   const drawings = perMinute({ limit: limits.drawings, what: 'files of certificates' })
-  const graphql = perMinute({
-    limit: limits.graphql,
-    what: 'GraphQL requests',
-    skip: (req) => isSignedIn(req.headers),
-  })
+  const skip = (req: Request) => isSignedIn(req.headers)
+  const graphql = perMinute({ limit: limits.graphql, what: 'GraphQL requests', skip })
+  const searches = perMinute({ limit: limits.searches, what: 'searches', skip, api: routes.api })
   const byWant: RequestHandler = (req, res, next) => {
     const want = classify({ method: req.method, path: pathOf(req) ?? '/', headers: req.headers, routes })
     if (want === 'signIn') return signIn(req, res, next)
     if (want === 'graphql') return graphql(req, res, next)
     if (want === 'drawing') return drawings(req, res, next)
+    if (want === 'search') return searches(req, res, next)
     return want === 'write' ? writes(req, res, next) : next()
   }
-  return { byWant, signIn, writes }
+  return { byWant, signIn, writes, searches }
 }
 
 const pass: RequestHandler = (_req, _res, next) => next()
@@ -53,10 +55,13 @@ function perMinute({
   limit,
   what,
   skip,
+  api,
 }: {
   limit: number
   what: string
-  skip?: (req: Parameters<RequestHandler>[0]) => Promise<boolean>
+  skip?: (req: Request) => Promise<boolean>
+  /** Where the API is, outside of which a refusal is a page. @default everywhere */
+  api?: string
 }): RequestHandler {
   if (limit === 0) return pass
   return rateLimit({
@@ -68,9 +73,11 @@ function perMinute({
     identifier: what.replaceAll(' ', '-'),
     validate: { trustProxy: false, xForwardedForHeader: false, forwardedHeader: false },
     ...(skip && { skip }),
-    handler: (_req, res) => {
+    handler: (req, res) => {
       const message = `Too many ${what} from your address: at most ${limit} a minute. Wait a minute and try again.`
-      res.status(429).json({ errors: [{ message }] })
+      res.status(429)
+      if (api === undefined || isUnder(pathOf(req), api)) res.json({ errors: [{ message }] })
+      else res.type('html').send(plainPage({ title: '429', text: message }))
     },
   })
 }

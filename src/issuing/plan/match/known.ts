@@ -1,6 +1,7 @@
 import type { PersonID } from '../../../identity/index.js'
 import type { Award } from './award.js'
 import { formerFiles } from './formerFiles.js'
+import type { Years } from './meanings.js'
 import { type People, peopleOf } from './people.js'
 import type { Roster, RosterCertificate } from './types.js'
 import { type Words, wordsOf } from './words.js'
@@ -11,7 +12,7 @@ type ID = string | number
 export type Known = {
   people: People
   words: Words
-  years: ReadonlySet<number>
+  years: Years
   /** Certificates by the file name that their address ends in. */
   former: ReadonlyMap<string, readonly RosterCertificate[]>
   /** Certificates by person, role and year. */
@@ -42,11 +43,16 @@ export function prepare(roster: Roster): Known {
     if (others) others.push(certificate)
     else certificates.set(fullKey(certificate), [certificate])
   }
-  const years = [roster.defaults?.year, ...roster.certificates.map(({ year }) => year)]
+  const years = [roster.defaults?.year, ...roster.certificates.map(({ year }) => year)].filter(
+    (year): year is number => typeof year === 'number',
+  )
   return {
     people: peopleOf(roster.people),
     words: wordsOf(roster),
-    years: new Set(years.filter((year): year is number => typeof year === 'number')),
+    years: {
+      given: new Set(years),
+      latest: years.reduce((one, other) => Math.max(one, other), roster.thisYear + 1),
+    },
     former: formerFiles(roster.certificates),
     certificates,
     holders,

@@ -19,17 +19,15 @@ export type Meaning = {
   isBareYear?: boolean
 }
 
+/** The years that certificates were given for, and the last one that may be meant. */
+export type Years = { given: ReadonlySet<number>; latest: number }
+
 const longest = 6
 
 type Place = { tokens: readonly Token[]; at: number }
 
 /** Everything that the tokens from `at` on may mean other than a person. */
-export function meaningsAt({
-  tokens,
-  at,
-  words,
-  years,
-}: Place & { words: Words; years: ReadonlySet<number> }): Meaning[] {
+export function meaningsAt({ tokens, at, words, years }: Place & { words: Words; years: Years }): Meaning[] {
   return [
     ...wordMeanings({ tokens, at, words }),
     ...yearMeanings({ tokens, at, years }),
@@ -57,7 +55,7 @@ function wordMeanings({ tokens, at, words }: Place & { words: Words }): Meaning[
   return meanings
 }
 
-function yearMeanings({ tokens, at, years }: Place & { years: ReadonlySet<number> }): Meaning[] {
+function yearMeanings({ tokens, at, years }: Place & { years: Years }): Meaning[] {
   const first = tokens[at]
   const isFiscal = /^(?:fy|cy)$/.test(first?.key ?? '')
   const digits = isFiscal ? tokens[at + 1] : first
@@ -65,12 +63,12 @@ function yearMeanings({ tokens, at, years }: Place & { years: ReadonlySet<number
   const next = isFiscal ? at + 2 : at + 1
   const marks = yearMarks(tokens, next)
   const value = Number(digits.key)
-  if (digits.key.length === 4 && value >= 1990 && value <= 2099) {
+  if (digits.key.length === 4 && value >= 1990 && value <= years.latest) {
     return [{ to: marks, trust: trust.firm, year: value }, ...dates({ tokens, at: next })]
   }
   if (digits.key.length === 8 && isDate(digits.key)) return [{ to: next, trust: trust.soft }]
   const year = 2000 + value
-  if (digits.key.length !== 2 || (!years.has(year) && marks === next && !isFiscal)) return []
+  if (digits.key.length !== 2 || (!years.given.has(year) && marks === next && !isFiscal)) return []
   const isMarked = isFiscal || marks > next || /['’‘]$/.test(digits.before)
   return [{ to: marks, trust: isMarked ? trust.firm : trust.soft, year, isBareYear: !isMarked }]
 }

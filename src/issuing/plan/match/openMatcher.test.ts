@@ -5,7 +5,7 @@ import { type FileMatch, openMatcher, type Roster } from './index.js'
 import { prepare } from './known.js'
 import { matchFile } from './matchFile.js'
 
-const roster: Roster = { people, roles, certificates, ignored: ['KubeSphere'] }
+const roster: Roster = { people, roles, certificates, ignored: ['KubeSphere'], thisYear: 2023 }
 const bare: Roster = { ...roster, certificates: certificates.map(({ sourceURL: _, ...rest }) => rest) }
 const in2022: Roster = { ...bare, defaults: { year: 2022 } }
 
@@ -23,6 +23,11 @@ const seedNames = await readFile(seed, 'utf8').then(
   (text) => [...text.matchAll(/Download Certificate\]\(\S*\/([^/)]+)\)/g)].map((match) => match[1] ?? ''),
   () => undefined,
 )
+
+it('a camera’s number is no year to come', () => {
+  expect(matchOne('IMG_2034.jpg', bare)).not.toHaveProperty('year')
+  expect(matchOne('contributor-2024-lixd.png', bare)).toHaveProperty('year', 2024)
+})
 
 describe('the files of the first announcement', () => {
   it.each(linked)('$file is matched by the address that named it', ({ file, person, role }) => {

@@ -1,4 +1,4 @@
-import { type Meaning, meaningsAt, type Trust, trust } from './meanings.js'
+import { type Meaning, meaningsAt, type Trust, trust, type Years } from './meanings.js'
 import { type Token, tokenize } from './tokens.js'
 import type { Words } from './words.js'
 
@@ -25,7 +25,7 @@ export type Reading = Said & {
 }
 
 /** A text to be read, and the words and years that are known. */
-type Written = { text: string; words: Words; years: ReadonlySet<number> }
+type Written = { text: string; words: Words; years: Years }
 
 const silent: Said = { roles: [], isUnknownRole: false, years: [], isBareYear: false, trust: trust.firm }
 const mostTokens = 40

@@ -30,6 +30,8 @@ export type Roster = {
   defaults?: { role?: ID; year?: number | null }
   /** Words that say nothing, such as the name of the community. */
   ignored?: readonly string[]
+  /** When the names are read: a number of a camera (`IMG_2034`) is no year to come. */
+  thisYear: number
 }
 
 /** Why somebody may be meant, the strongest first. */

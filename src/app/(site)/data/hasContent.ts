@@ -2,6 +2,9 @@ import type { Where } from 'payload'
 import { normalizeSerial } from '../../../certificates/index.js'
 import { runningPayload } from './payload.js'
 
+/** No slug is longer, and the database refuses to look for what is. */
+const longestName = 500
+
 type Address = { pathname: string; isPreview: boolean }
 
 /**
@@ -11,8 +14,9 @@ type Address = { pathname: string; isPreview: boolean }
  * @throws Error if the database does not answer.
  */
 export async function hasContent({ pathname, isPreview }: Address): Promise<boolean> {
-  const [place = '', name, more, ...rest] = pathname.split('/').slice(1).map(decoded)
-  if (rest.length) return await isNowhere()
+  const names = pathname.split('/').slice(1).map(decoded)
+  const [place = '', name, more, ...rest] = names
+  if (rest.length || names.some(({ length }) => length > longestName)) return await isNowhere()
   if (name === undefined) return (await askDatabase()) && (place === '' || place === 'certificates')
   if (place === 'roles')
     return more === undefined ? await has('roles', { slug: { equals: name } }) : await isHeldIn(name, more)

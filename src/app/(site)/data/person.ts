@@ -1,7 +1,7 @@
 import { cache } from 'react'
 import { certificatesOfPerson, type FoundCertificate } from '../../../../collections/index.js'
 import { type Picture, pictureOf, pictureSelect } from './picture.js'
-import { isSlug, reading } from './reading.js'
+import { reading } from './reading.js'
 
 /** A person as their page shows them. */
 export type Person = {
@@ -25,7 +25,6 @@ type FoundPerson = { id: string | number; name: string; avatar?: unknown } & Par
 
 /** The person at an address, unless hidden. */
 export const findPerson = cache(async (slug: string, locale: string): Promise<Person | undefined> => {
-  if (!isSlug(slug)) return undefined
   const { req, resolved } = await reading(locale)
   const { docs } = await req.payload.find({
     collection: resolved.slugs.people,

@@ -2,11 +2,6 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import { type Resolved, resolvedOf } from '../../../../collections/index.js'
 import { runningPayload } from './payload.js'
 
-const longestSlug = 500
-
-/** Whether anything could be found at an address that ends so. */
-export const isSlug = (slug: string): boolean => slug.length <= longestSlug
-
 /** On whose behalf pages read through the content's own doors: nobody's in particular, in a language. */
 export async function reading(locale: string): Promise<{ req: PayloadRequest; resolved: Resolved }> {
   const payload = await runningPayload()

@@ -1,7 +1,7 @@
 import { cache } from 'react'
 import { type Found, findCertificates, yearsOfRole } from '../../../../collections/index.js'
 import { runningPayload } from './payload.js'
-import { isSlug, reading } from './reading.js'
+import { reading } from './reading.js'
 
 /** A role as its pages show it. */
 export type Role = {
@@ -39,7 +39,6 @@ export const findRoles = cache(async (locale: string): Promise<Role[]> => {
 
 /** The role at an address. */
 export const findRole = cache(async (slug: string, locale: string): Promise<Role | undefined> => {
-  if (!isSlug(slug)) return undefined
   const payload = await runningPayload()
   const { docs } = await payload.find({
     collection: 'roles',

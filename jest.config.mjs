@@ -27,7 +27,8 @@ const shared = {
 }
 
 export default {
-  maxWorkers: 3,
+  maxWorkers: 4,
+  workerIdleMemoryLimit: '1200MB',
   testSequencer: '<rootDir>/test/support/longestFirst.mjs',
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/test/support/databaseReporter.mjs'],

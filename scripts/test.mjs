@@ -22,19 +22,24 @@ const [, tsc] = tool('typescript/bin/tsc')
 const [, jest] = tool('jest/bin/jest.js')
 
 await check('install', () => alone(install), { isNeeded: true })
-await check('build', () => alone(build), { isNeeded: true })
-if (chosen.length === 0) {
+await Promise.all([
+  check('build', () => alone(build), { isNeeded: true }),
+  ...(chosen.length === 0 ? [checkSource()] : []),
+])
+await check('tests', () => {
+  const flags = ['--experimental-vm-modules', '--no-warnings', jest, '--json', `--outputFile=${report}`]
+  return command(node, [...flags, '--testLocationInResults', ...chosen], { env, output: 'stderr' })
+})
+finish()
+
+/** Beside the build, which leaves a processor to spare. */
+async function checkSource() {
   await check('format and lint', () => command(node, [biome, 'check', '--error-on-warnings']))
   await check('import rule', () =>
     command(node, [cruise, '--config', '.dependency-cruiser.cjs', 'collections', 'src']),
   )
   await check('types', () => command(node, [tsc, '--noEmit', '-p', '.']))
 }
-await check('tests', () => {
-  const flags = ['--experimental-vm-modules', '--no-warnings', jest, '--json', `--outputFile=${report}`]
-  return command(node, [...flags, '--testLocationInResults', ...chosen], { env, output: 'stderr' })
-})
-finish()
 
 async function check(name, work, { isNeeded = false } = {}) {
   const start = performance.now()

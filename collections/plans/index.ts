@@ -12,7 +12,7 @@ export const plans = ({ slugs, permissions, has }: Resolved): CollectionConfig =
     useAsTitle: 'title',
     group: common.groupRecognition.text,
     description: texts.collection.text,
-    defaultColumns: ['title', 'kind', 'state', 'done', 'total', 'updatedAt'],
+    defaultColumns: ['title', 'kind', 'state', 'total', 'updatedAt'],
     listSearchableFields: ['title'],
     components: { views: { edit: { root: { Component: panelParts.planPage } } } },
   },

@@ -22,7 +22,7 @@ export default async function globalSetup() {
   process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK = 'false'
   process.env.LAUREL_TEST_MONGOD = found.path
   const server = await MongoMemoryReplSet.create({
-    replSet: { count: 1, storageEngine: 'wiredTiger', args: ['--wiredTigerCacheSizeGB', '0.25'] },
+    replSet: { count: 1, storageEngine: 'wiredTiger', args: ['--wiredTigerCacheSizeGB', '0.25', '--quiet'] },
   })
   globalThis.laurelTestMongoDB = server
   process.env.LAUREL_TEST_MONGODB = server.getUri()

@@ -20,7 +20,8 @@ export function refuseWith({
   status = 400,
 }: Partial<Refusal> & { reason: Reason; status?: number }): never {
   const error = new APIError(fill(requests[reason].text.en, values), status, null, true)
-  throw Object.assign(error, { refusal: { reason, values } })
+  // By this name the log takes it for the asker's mistake, as it does a filter that is refused.
+  throw Object.assign(error, { name: 'QueryError', refusal: { reason, values } })
 }
 
 /** What a refusal says to whoever asked; undefined where an error is none. */

@@ -3,8 +3,9 @@ import { sayRefusal } from '../arguments/index.js'
 import { explainRequestError } from './explain.js'
 
 /**
- * Says what of a request is refused in the language of whoever asked. Answers 400 or 413, in words, where a broken body or address would be answered with 500. A filter that is refused is
- * the asker's mistake: a line in the log, not an error with its stack.
+ * Says what of a request is refused in the language of whoever asked. Answers 400 or 413, in words, where a broken
+ * body or address would be answered with 500. What is refused is the asker's mistake: a line in the log, not an error
+ * with its stack.
  */
 export const withRequestErrors = (config: Config): Config => ({
   ...config,

@@ -27,6 +27,7 @@ export {
   yearsOfRole,
 } from './certificates/find/index.js'
 export { mayDeleteIssued } from './certificates/refuseToDeleteIssued.js'
+export { notDrawn } from './certificates/replaceFile.js'
 export { findRoster, type RosterQuery } from './certificates/roster/index.js'
 export { idOf, localesOf } from './fields/index.js'
 export { publicPeople } from './people/publicPeople.js'
@@ -73,3 +74,4 @@ export const builders: Record<CollectionName, (resolved: Resolved) => Collection
 
 /** How the globals are built. */
 export const globalBuilders: ((resolved: Resolved) => GlobalConfig)[] = [settings]
+export { sendTheFile } from './uploads/index.js'

@@ -6,14 +6,17 @@ import { allowedTo, editedBy, publicWhere } from '../access/index.js'
 import { idOf } from '../fields/index.js'
 import type { Resolved } from '../resolved.js'
 import { refreshAround, rosterKeys, whenChanged } from '../upkeep/index.js'
+import { keepWhole, noFileByAddress } from '../uploads/index.js'
 import { announceHolder } from './announceHolder.js'
 import { awardFields } from './awardFields.js'
 import { checkUpload } from './checkUpload.js'
 import { followHolder } from './followHolder.js'
 import { keepAward } from './keepAward.js'
+import { keepIssued } from './keepIssued.js'
 import { originFields } from './originFields.js'
 import { publicCertificates } from './publicCertificates.js'
 import { refuseToDeleteIssued } from './refuseToDeleteIssued.js'
+import { noteReplacing, replaceFile } from './replaceFile.js'
 import { forgetDeleted, keepFindable } from './searchIndex/index.js'
 import { withholdDraftPost } from './withholdDraftPost.js'
 
@@ -47,9 +50,12 @@ export const certificates = (resolved: Resolved): CollectionConfig => {
       crop: false,
       focalPoint: false,
       pasteURL: false,
+      externalFileHeaderFilter: noFileByAddress,
       // The screen for many files knows whose they are; this one would not.
       bulkUpload: false,
     },
+    // A copy would be the same award twice.
+    disableDuplicate: true,
     defaultSort: '-year',
     defaultPopulate: { serial: true, status: true, role: true, year: true, person: true, title: true },
     forceSelect: { postPublished: true },
@@ -133,8 +139,8 @@ function hooks(resolved: Resolved): CollectionConfig['hooks'] {
     },
   })
   return {
-    beforeOperation: [checkUpload],
-    beforeValidate: [keepAward(resolved)],
+    beforeOperation: [keepWhole, noteReplacing, checkUpload],
+    beforeValidate: [keepIssued, keepAward(resolved), replaceFile],
     beforeRead: [withholdDraftPost(resolved)],
     beforeChange: [announceHolder(resolved), ...around.beforeChange],
     afterChange: [...around.afterChange, keepFindable(resolved), followHolder(resolved)],

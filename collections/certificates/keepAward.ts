@@ -5,6 +5,7 @@ import {
   certificateTitle,
   listKey,
   newSerial,
+  normalizeSerial,
   rosterSortKey,
 } from '../../src/certificates/index.js'
 import { certificates as texts } from '../../src/translations/index.js'
@@ -32,7 +33,7 @@ export const keepAward =
     const role = idOf(merged.role)
     const names = await roleNames({ req, resolved: { slugs, ...resolved }, ids: [role] })
     const award = { role, year: merged.year, group: idOf(merged.group), project: idOf(merged.project) }
-    const serial = originalDoc?.serial ?? (operation === 'create' && data.serial ? data.serial : newSerial())
+    const serial = originalDoc?.serial ?? givenSerial(data.serial) ?? newSerial()
     const follows = {
       personHidden: holder ? Boolean(holder.isHidden) : true,
       sortKey: holder ? rosterSortKey(holder) : '~',
@@ -61,6 +62,10 @@ export const keepAward =
       ...(req.file ? { sha256: createHash('sha256').update(req.file.data).digest('hex') } : {}),
     }
   }
+
+/** A serial that was chosen before its certificate was made. */
+const givenSerial = (serial: unknown): string | undefined =>
+  typeof serial === 'string' && normalizeSerial(serial) === serial ? serial : undefined
 
 type Holder = { id: string | number; name: string; sortName?: string | null; isHidden?: boolean | null }
 

@@ -5,6 +5,7 @@ import { derived, editedBy, publicWhere } from '../access/index.js'
 import { address } from '../fields/index.js'
 import type { Resolved } from '../resolved.js'
 import { keys, refreshAround, whenChanged } from '../upkeep/index.js'
+import { keepWhole, noFileByAddress } from '../uploads/index.js'
 import { cleanSVG } from './cleanSVG.js'
 import { hashFile } from './hashFile.js'
 import { refuseHugePicture } from './refuseHugePicture.js'
@@ -34,6 +35,7 @@ export const media = (resolved: Resolved): CollectionConfig => {
       focalPoint: false,
       crop: false,
       pasteURL: false,
+      externalFileHeaderFilter: noFileByAddress,
       imageSizes: [
         size({ name: 'w320', width: 320 }),
         size({ name: 'w768', width: 768 }),
@@ -58,7 +60,7 @@ export const media = (resolved: Resolved): CollectionConfig => {
       sizes: true,
     },
     hooks: {
-      beforeOperation: [refuseHugePicture, cleanSVG],
+      beforeOperation: [keepWhole, refuseHugePicture, cleanSVG],
       beforeValidate: [hashFile],
       ...around,
     },

@@ -57,6 +57,10 @@ export const certificates = section('certificates', {
     zh: '此人在该角色、年份、小组和项目下已有一份有效证书。',
   },
   personMissing: { en: 'Choose the person who earned this certificate.', zh: '请选择获得此证书的成员。' },
+  noDraftAgain: {
+    en: 'What was issued is not made a draft again. To call it back, set its state to “Revoked” or “Withdrawn”.',
+    zh: '已颁发的证书不能再改为草稿。如需收回，请将其状态改为“已撤销”或“已撤回”。',
+  },
   cannotDelete: {
     en: 'An issued certificate is never deleted. Withdraw it instead: set its state to “Withdrawn”.',
     zh: '已颁发的证书不可删除。请将其状态改为“已撤回”。',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { idOf, uploadsSlug } from '../../../collections/index.js'
+import { idOf, notDrawn, uploadsSlug } from '../../../collections/index.js'
 import { endingOf } from '../../certificates/index.js'
 import type { ID, PlanRow } from '../plan/index.js'
 import { inTurn } from '../plans/index.js'
@@ -46,14 +46,6 @@ export async function applyUpload({ work, row }: Applying): Promise<Partial<Plan
       : await payload.create({ ...options, data: created })
     return { certificate: id, person: { ...row.person, id: person.id, name: person.name } }
   })
-}
-
-/** What an uploaded file takes the place of. */
-const notDrawn = {
-  design: null,
-  template: null,
-  templateVersion: null,
-  printed: { name: null, role: null, values: null },
 }
 
 const hashOf = (data: Buffer): string => createHash('sha256').update(data).digest('hex')

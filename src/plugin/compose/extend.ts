@@ -17,8 +17,21 @@ export function extend({
     access: { ...theirs.access, ...ownSafety({ theirs, own }) },
     forceSelect: forceBoth({ theirs: theirs.forceSelect, own: own.forceSelect }),
     hooks: composeHooks({ first: theirs.hooks, second: own.hooks }),
+    ...(theirs.upload && own.upload
+      ? { upload: withOwnDoor({ theirs: theirs.upload, own: own.upload }) }
+      : {}),
     fields: [...theirs.fields, ...fieldsBeyond({ fields: own.fields, taken: namesIn(theirs.fields) })],
   }
+}
+
+type Upload = NonNullable<CollectionConfig['upload']>
+
+/** Files are not fetched from addresses either, unless the caller says from which. */
+function withOwnDoor({ theirs, own }: { theirs: Upload; own: Upload }): Upload {
+  const given = typeof theirs === 'object' ? theirs : {}
+  if (typeof own !== 'object' || (typeof given.pasteURL === 'object' && given.pasteURL.allowList))
+    return theirs
+  return { externalFileHeaderFilter: own.externalFileHeaderFilter, ...given }
 }
 
 type Select = CollectionConfig['forceSelect']

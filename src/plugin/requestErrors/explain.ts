@@ -1,3 +1,5 @@
+import { sendTheFile } from '../../../collections/index.js'
+
 /** A fault of the request that Payload reports as its own: the status and the words it deserves. */
 export type Explained = { status: number; message: string }
 
@@ -11,6 +13,16 @@ const faults: { sign: RegExp; status: number; message: string }[] = [
     sign: /boundary not found|unexpected end of (form|file|multipart)|malformed (part|content|urlencoded)|missing content-type|not eligible for file upload/i,
     status: 400,
     message: 'The multipart body is malformed or cut off',
+  },
+  {
+    sign: /files are not fetched from addresses/,
+    status: 400,
+    message: sendTheFile,
+  },
+  {
+    sign: /uploadConfig\.handlers is not present/,
+    status: 400,
+    message: 'The file is missing: send it as a file',
   },
   { sign: /URI malformed/i, status: 400, message: 'The address is malformed' },
 ]

@@ -1,0 +1,19 @@
+import { APIError, type CollectionBeforeOperationHook, type UploadConfig } from 'payload'
+
+/**
+ * Payload fetches a file from an address that stands in a new document, past every check of files: whoever may write
+ * could have the server read what never ends. What is reached through the server's own address was checked before.
+ */
+export const noFileByAddress: UploadConfig['externalFileHeaderFilter'] = (headers, context) => {
+  if (!context?.isSameOrigin) throw new APIError(sendTheFile, 400, null, true)
+  const { cookie = '' } = headers
+  return { cookie }
+}
+
+export const sendTheFile = 'Send the file itself: files are not fetched from addresses.'
+
+/** Payload crops a file when it is asked to, also where a collection offers no cropping; the file stays as it came. */
+export const keepWhole: CollectionBeforeOperationHook = ({ args, req }) => {
+  if (req.query?.uploadEdits) req.query = { ...req.query, uploadEdits: undefined }
+  return args
+}

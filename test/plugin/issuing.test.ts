@@ -6,6 +6,7 @@ import { stockConfig, stockUsers } from './stockConfig.js'
 describe.each(databases)('batches in an app of somebody else, on $name', ({ open }) => {
   let app: Opened
   let clerk: Clerk
+  let token: string
 
   beforeAll(async () => {
     app = await open({
@@ -21,7 +22,7 @@ describe.each(databases)('batches in an app of somebody else, on $name', ({ open
     })
     const account = { email: 'first@app.test', password: 'a long password' }
     await app.payload.create({ collection: 'users', data: account })
-    const { token } = await app.payload.login({ collection: 'users', data: account })
+    token = (await app.payload.login({ collection: 'users', data: account })).token ?? ''
     clerk = clerkOn({ road: app, token, plans: 'batches' })
     await app.payload.create({ collection: 'roles', data: { name: 'Member' } })
     await app.payload.create({ collection: 'members', data: { name: 'Ada Lovelace', github: 'ada' } })
@@ -32,6 +33,8 @@ describe.each(databases)('batches in an app of somebody else, on $name', ({ open
     const text = 'ada\nAlan Turing\nGrace Hopper'
     const { plan } = await clerk.post('/awards/issue', { role: 'member', year: 2024, text, start: true })
     expect(await clerk.over(plan)).toMatchObject({ state: 'done', counts: { done: 3 } })
+    const rows = await app.rest(`/batches/${plan}/rows`, { token })
+    expect(rows.headers.get('cache-control')).toBe('private, no-store')
     const awards = async () => (await app.payload.find({ collection: 'awards', depth: 0, sort: 'id' })).docs
     expect((await awards()).map(({ status, isDrawn }) => [status, isDrawn])).toEqual(
       Array(3).fill(['draft', true]),

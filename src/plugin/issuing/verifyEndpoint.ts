@@ -16,7 +16,7 @@ export const verifyEndpoint = (resolved: Resolved): Omit<Endpoint, 'root'> => ({
       locale: askedLocale(req),
     })
     return proof
-      ? Response.json(proof)
+      ? Response.json(proof, { headers: { 'Cache-Control': req.user ? 'private, no-store' : 'no-cache' } })
       : Response.json({ errors: [{ message: texts.neverGivenOut(req) }] }, { status: 404 })
   },
 })

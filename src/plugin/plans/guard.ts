@@ -9,7 +9,7 @@ export const forEditors =
   ({ permissions }: Resolved, handler: Handler): Handler =>
   (req) => {
     if (!permissions.canEdit({ req })) throw new Forbidden(req.t)
-    return handler(req)
+    return unkept(handler(req))
   }
 
 /** An endpoint for all who may see what is not public. */
@@ -17,8 +17,15 @@ export const forStaff =
   ({ permissions }: Resolved, handler: Handler): Handler =>
   (req) => {
     if (!permissions.canReadDrafts({ req })) throw new Forbidden(req.t)
-    return handler(req)
+    return unkept(handler(req))
   }
+
+/** No cache on the way keeps what staff alone may see. */
+async function unkept(answering: Response | Promise<Response>): Promise<Response> {
+  const answer = await answering
+  if (!answer.headers.has('Cache-Control')) answer.headers.set('Cache-Control', 'private, no-store')
+  return answer
+}
 
 /** A refusal of something that is not the asker's mistake but the state of things. */
 export const conflict = (message: string): Response =>

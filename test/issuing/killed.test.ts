@@ -55,7 +55,7 @@ describe.each(databases)('batches of every kind whose server is killed, on $name
   it('is checked again from the beginning where its list was not checked yet', async () => {
     const { uri, drop } = await newURI()
     const folder = await mkdtemp(join(tmpdir(), 'laurel-killed-'))
-    const count = 600
+    const count = 300
     let server = await startServer({ uri, folder, people: count, isStarted: false })
     const { payload, close } = await open({ uri })
     const plan = async () => (await payload.find({ collection: 'plans' })).docs[0]
@@ -79,7 +79,7 @@ describe.each(databases)('batches of every kind whose server is killed, on $name
     await close()
     await drop()
     await rm(folder, { recursive: true, force: true })
-  }, 60_000)
+  }, 120_000)
 })
 
 type Before = { serial: string; sha256: string }

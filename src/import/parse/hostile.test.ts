@@ -5,6 +5,9 @@ import { decodeSource, localPath, parseFile, parsePost } from './index.js'
 const encode = (text: string) => new TextEncoder().encode(text)
 const read = (text: string) => parseFile({ path: 'a.md', locale: 'en', bytes: encode(text) })
 
+/** Milliseconds of work so far; others at work on the machine don't count. */
+const spent = () => process.cpuUsage().user / 1000
+
 describe('a hostile file', () => {
   it.each([
     ['10 MB of text', 'word '.repeat(2_000_000), 'tooLong'],
@@ -16,9 +19,9 @@ describe('a hostile file', () => {
     ['underlines without end', 'a\n=\n'.repeat(100_000), 'tooTangled'],
     ['nothing', '  \n\n ', 'empty'],
   ])('of %s is refused with a reason, soon', (_, text, key) => {
-    const started = performance.now()
+    const started = spent()
     expect(read(text).error).toMatchObject({ key })
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(spent() - started).toBeLessThan(10_000)
   })
 
   it.each([
@@ -34,10 +37,10 @@ describe('a hostile file', () => {
       `## 2021 Members\n\n| Name |\n| - |\n${'| [Ada](https://github.com/ada) |\n'.repeat(5000)}`,
     ],
   ])('with %s is read, soon', (_, text) => {
-    const started = performance.now()
+    const started = spent()
     const { post, error } = read(text)
     expect({ isRead: post !== undefined, error }).toEqual({ isRead: true, error: undefined })
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(spent() - started).toBeLessThan(10_000)
   })
 
   it('is told of in one line each, whatever is quoted', () => {

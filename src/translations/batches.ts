@@ -103,6 +103,7 @@ export const batches = section('batches', {
   filePercent: { en: '{percent}%', zh: '{percent}%' },
   fileRefused: { en: 'Not taken', zh: '未接收' },
   tryAgain: { en: 'Try again', zh: '重试' },
+  takeThis: { en: 'Take this file, not the other', zh: '选用此文件，不用另一个' },
   goOn: { en: 'Go on to the matches', zh: '查看匹配结果' },
   matching: { en: 'Matching names ...', zh: '正在匹配姓名……' },
   leaving: {

@@ -17,8 +17,8 @@ export const issuing = section('issuing', {
     zh: '此成员在该年份的该角色已有多张证书。',
   },
   sameAward: {
-    en: 'Another file is for the same person, role and year.',
-    zh: '另一个文件属于同一成员、角色和年份。',
+    en: 'Two files for one certificate: another file is for the same person, role and year. Take one of them.',
+    zh: '同一证书有两个文件：另一个文件属于同一成员、角色和年份。请选用其中一个。',
   },
   replacesFile: { en: 'This certificate has another file already.', zh: '此证书已有另一个文件。' },
   whyFormerFile: { en: 'had a file of this name', zh: '曾有同名文件' },

@@ -3,6 +3,10 @@ import { section } from './text.js'
 /** What there is to say of a row of a batch, beside what `issuing` says of files. `{name}` is filled in. */
 export const planRows = section('planRows', {
   duplicate: { en: 'Already in line {line} of this list.', zh: '与本列表第 {line} 行重复。' },
+  sameEmail: {
+    en: 'Line {line} of this list has the same e-mail. Is it somebody else?',
+    zh: '本列表第 {line} 行使用相同邮箱，是另一个人吗？',
+  },
   similarPerson: {
     en: 'Somebody with a similar name is known. Is it the same person?',
     zh: '已有姓名相近的成员，是同一个人吗？',

@@ -21,7 +21,7 @@ describe.each(databases)('certificates issued together, on $name', ({ open }) =>
     served = await openServed({ open })
     laurel = served.laurel
     clerk = clerkOn({ road: served.express, token: served.tokens.editor })
-    const roles = ['Contributor', 'Member', 'Ambassador', 'Speaker']
+    const roles = ['Contributor', 'Member', 'Ambassador', 'Speaker', 'Keeper']
     ranks = Object.fromEntries(
       await Promise.all(
         roles.map(async (name) => {
@@ -89,6 +89,34 @@ describe.each(databases)('certificates issued together, on $name', ({ open }) =>
     }
     expect(rows).toMatchObject([asked, asked, asked, { action: 'create' }, { action: 'create' }])
   })
+
+  it('name doubles after each decision too, ask about a shared e-mail, and put away what failed', async () => {
+    const text =
+      'Name,GitHub,Email\nTwo Lines,two-lines,a@example.org\nSame Name,,\nSame Name,,b@example.org\nOther Lines,,a@example.org'
+    const made = await clerk.post('/certificates/issue', { role: 'keeper', year: 2011, text })
+    expect(made.rows[3]).toMatchObject({ action: 'ask', problems: [{ code: 'sameEmail' }] })
+    const { docs } = await laurel.payload.find({ collection: 'people', where: { github: { equals: 'ada' } } })
+    const decide = async (key: string, decision: object) =>
+      (await clerk.send('PATCH', `/plans/${made.plan}/rows`, { rows: [{ key, ...decision }] })).body
+    expect(await decide('4', { person: null })).toMatchObject({ rows: [{ action: 'create' }] })
+    await decide('2', { person: docs[0]?.id })
+    expect((await decide('3', { person: docs[0]?.id })).rows).toMatchObject([
+      { action: 'skip', problems: [{ code: 'duplicate', values: { line: 3 } }] },
+    ])
+    expect((await decide('2', { action: 'skip' })).rows).toMatchObject([
+      { key: '2', action: 'skip' },
+      { key: '3', action: 'create' },
+    ])
+    await laurel.payload.create({
+      collection: 'certificates',
+      data: { person: docs[0]?.id, role: ranks.Keeper, year: 2011, status: 'draft' },
+    })
+    await clerk.post(`/plans/${made.plan}/start`, {})
+    expect((await clerk.over(made.plan)).counts).toMatchObject({ done: 2, failed: 1 })
+    const left = await decide('3', { action: 'skip' })
+    expect(left).toMatchObject({ state: 'done', total: 4, done: 4, counts: { done: 2, create: 2, skip: 2 } })
+    expect(left.counts.failed ?? 0).toBe(0)
+  }, 60_000)
 
   it('refuse a page of text pasted as a name, and take the names beside it', async () => {
     const page = 'A page of words. '.repeat(5000)

@@ -114,6 +114,32 @@ describe.each(databases)('files dropped together, on $name', ({ open }) => {
     })
   }, 60_000)
 
+  it('ask when an editor finds two to be for one certificate, and only the one that is taken is written', async () => {
+    const { plan, row } = await drop({ name: 'ambassador-Zepeng An.png', data: await picture('red') })
+    const other = await drop({ name: 'Nobody.png', data: await picture('lime'), plan })
+    await clerk.post('/certificates/upload/check', { plan })
+    const decide = async (decision: object) =>
+      (await clerk.send('PATCH', `/plans/${plan}/rows`, { rows: [{ key: other.row.key, ...decision }] })).body
+    expect(await decide({ person: people['Zepeng An'] })).toMatchObject({
+      counts: { update: 1, ask: 1 },
+      rows: [{ action: 'ask', problems: [{ code: 'sameAward' }] }],
+    })
+    expect((await clerk.post('/certificates/upload/check', { plan })).counts).toMatchObject({
+      update: 1,
+      ask: 1,
+    })
+    expect((await decide({ action: 'update' })).rows).toMatchObject([
+      { key: other.row.key, action: 'update' },
+      { key: row.key, action: 'skip' },
+    ])
+    await clerk.post(`/plans/${plan}/start`, {})
+    expect((await clerk.over(plan)).counts).toMatchObject({ done: 1, skip: 1 })
+    const certificate = await certificateOf('Zepeng An')
+    expect(certificate).toMatchObject({ originalName: 'Nobody.png' })
+    expect(certificate?.formerFiles ?? []).toEqual([])
+    await laurel.payload.delete({ collection: 'laurel-uploads', where: { plan: { equals: plan } } })
+  }, 60_000)
+
   it('are refused when their batch has begun before they are there', async () => {
     const { plan } = await drop({ name: 'ambassador-halil.png', data: await picture('gray') })
     const { db } = laurel.payload

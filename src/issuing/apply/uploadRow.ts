@@ -21,7 +21,8 @@ export async function applyUpload({ work, row }: Applying): Promise<Partial<Plan
     const mine = await findMine({ work, row, person: person.id })
     const serial = mine?.serial ?? row.serial ?? ''
     const isThere = mine?.filename && mine.sha256 === hashOf(file.data)
-    if (mine?.filename && !isThere && !row.isDecided) throw refused({ code: 'hasFileSince' })
+    const mayReplace = row.isDecided && row.replaces === (mine?.sha256 ?? '')
+    if (mine?.filename && !isThere && !mayReplace) throw refused({ code: 'hasFileSince' })
     const { name, formerFiles } = isThere
       ? { name: mine.filename ?? '', formerFiles: [] }
       : nextFile({ certificate: mine ?? { serial }, plan, type: file.type })

@@ -1,5 +1,15 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Making } from '../making/index.js'
-import { countRows, type ID, isToDo, type PlanCounts, type PlanRow, type PlanState } from '../plan/index.js'
+import {
+  areRivals,
+  countRows,
+  type ID,
+  isToDo,
+  markDoubles,
+  type PlanRow,
+  type PlanState,
+  withoutDouble,
+} from '../plan/index.js'
 import { changePlan, inTurn, isHeld, type Plan, pagesOf, readPlan, writePage } from '../plans/index.js'
 import { openDecider } from './decider.js'
 import type { Decision } from './decision.js'
@@ -12,7 +22,7 @@ type Undecided = { isClosed: true } | { unknown: string }
 
 /**
  * Takes decisions: each row is looked at again with what was decided.
- * @returns the rows as they are now, or why nothing was changed.
+ * @returns those rows as they are now and the others that changed with them, or why nothing was changed.
  */
 export async function decideRows({
   req,
@@ -25,46 +35,73 @@ export async function decideRows({
     const plan = await readPlan({ payload, resolved, id })
     if (!plan || !open.includes(plan.state) || isHeld(plan)) return { isClosed: true }
     const wanted = new Map(decisions.map((decision) => [decision.key, decision]))
-    const rows = await openRows({ req, plan, wanted })
+    const pages: { number: number; rows: PlanRow[] }[] = []
+    for await (const page of pagesOf({ payload, plan: id })) pages.push(page)
+    const before = pages.flatMap(({ rows }) => rows)
+    const rows = new Map(
+      before.flatMap((row) =>
+        wanted.has(row.key) && row.result !== 'done' ? [[row.key, withoutDouble(row)] as const] : [],
+      ),
+    )
     const unknown = decisions.find(({ key }) => !rows.has(key))
     if (unknown) return { unknown: unknown.key }
-    const decide = await openDecider({ req, resolved, plan, rows, decisions })
-    const decided: PlanRow[] = []
-    let [counts, total, toDo]: [PlanCounts, number, number] = [{}, 0, 0]
-    for await (const { number, rows } of pagesOf({ payload, plan: id })) {
-      let isChanged = false
-      for (const [index, row] of rows.entries()) {
-        const decision = wanted.get(row.key)
-        if (!decision) continue
-        const now = decide(row, decision)
-        rows[index] = now
-        decided.push(now)
-        isChanged = true
-      }
-      if (isChanged) await writePage({ payload, plan: id, number, rows })
-      counts = countRows(rows, counts)
-      total += rows.length
-      toDo += rows.filter(isToDo).length
+    const decider = await openDecider({ req, resolved, plan, rows, decisions })
+    const after = decideAll({ before, wanted, decider })
+    let index = 0
+    for (const { number, rows } of pages) {
+      const now = after.slice(index, index + rows.length)
+      if (now.some((row, place) => !isDeepStrictEqual(row, rows[place])))
+        await writePage({ payload, plan: id, number, rows: now })
+      index += rows.length
     }
-    const isAgain = toDo > 0 && (plan.state === 'done' || plan.state === 'failed')
-    const data = { counts, total, done: total - toDo, ...(isAgain ? { state: 'ready' as const } : {}) }
+    const [total, toDo] = [after.length, after.filter(isToDo)]
+    const data = { counts: countRows(after), total, done: total - toDo.length, ...stateAfter({ plan, toDo }) }
     await changePlan({ payload, resolved, id, when: open, data })
-    return decided
+    const changed = after.filter((row, place) => !isDeepStrictEqual(row, before[place]))
+    const asked = after.filter(({ key }) => wanted.has(key))
+    return [...asked, ...changed.filter(({ key }) => !wanted.has(key))]
   })
 }
 
-/** The rows that are meant and not carried out yet. */
-async function openRows({
-  req: { payload },
-  plan,
+/** All rows of a plan, once some are decided: whoever means the same as another gives way, and is asked again. */
+function decideAll({
+  before,
   wanted,
-}: Pick<Making, 'req'> & { plan: Plan; wanted: ReadonlyMap<string, Decision> }): Promise<
-  Map<string, PlanRow>
-> {
-  const found = new Map<string, PlanRow>()
-  for await (const { rows } of pagesOf({ payload, plan: plan.id })) {
-    for (const row of rows) if (wanted.has(row.key) && row.result !== 'done') found.set(row.key, row)
-    if (found.size === wanted.size) break
-  }
-  return found
+  decider: { decide, check },
+}: {
+  before: readonly PlanRow[]
+  wanted: ReadonlyMap<string, Decision>
+  decider: Awaited<ReturnType<typeof openDecider>>
+}): PlanRow[] {
+  const gaveWay = new Set(before.flatMap(({ key, alone }) => (alone ? [key] : [])))
+  const taken: PlanRow[] = []
+  const rows = before.map((row) => {
+    const alone = withoutDouble(row)
+    const decision = wanted.get(row.key)
+    if (!decision) return row.alone ? check(alone) : row
+    const now = decide(alone, decision)
+    gaveWay.add(row.key)
+    const isChosen = decision.action && decision.action !== 'skip' && isRival(row) && isToDo(now)
+    if (isChosen && !taken.some((one) => areRivals(one, now))) taken.push(now)
+    return now
+  })
+  for (const { key } of taken) gaveWay.delete(key)
+  const chosen = rows.map((row) => {
+    const isLeft = row.file && row.result !== 'done' && row.action !== 'skip' && !taken.includes(row)
+    if (!isLeft || !taken.some((one) => areRivals(one, row))) return row
+    return { ...row, action: 'skip' as const, isDecided: true }
+  })
+  return markDoubles({ rows: chosen, decided: gaveWay })
+}
+
+/** Whether a row asks which of two files is taken. */
+const isRival = ({ problems }: PlanRow): boolean => problems.some(({ code }) => code === 'sameAward')
+
+/** A plan that has ended can be started again for rows that are new to it; failed ones alone don't reopen it. */
+function stateAfter({ plan: { state, finishedAt }, toDo }: { plan: Plan; toDo: PlanRow[] }): {
+  state?: PlanState
+} {
+  const isFresh = toDo.some(({ result }) => !result)
+  if (isFresh && (state === 'done' || state === 'failed')) return { state: 'ready' }
+  return !isFresh && state === 'ready' && finishedAt ? { state: 'done' } : {}
 }

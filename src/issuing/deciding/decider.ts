@@ -14,7 +14,11 @@ import type { Plan } from '../plans/index.js'
 import { frozenPrinters } from '../printing/index.js'
 import type { Decision } from './decision.js'
 
-type Deciding = (row: PlanRow, decision: Decision) => PlanRow
+type Decider = {
+  decide: (row: PlanRow, decision: Decision) => PlanRow
+  /** The row, refused where it can't be drawn. */
+  check: (row: PlanRow) => PlanRow
+}
 
 /** Loads what the decided rows need, so that each is decided without a query of its own. */
 export async function openDecider({
@@ -28,7 +32,7 @@ export async function openDecider({
   /** The rows that are decided, by key. */
   rows: ReadonlyMap<string, PlanRow>
   decisions: Decision[]
-}): Promise<Deciding> {
+}): Promise<Decider> {
   const { payload } = req
   const asked = decisions.map((decision) => {
     const row = rows.get(decision.key)
@@ -49,8 +53,9 @@ export async function openDecider({
           })
         )(plan.input.template)
       : undefined
-  return (row, decision) => {
-    if (decision.action === 'skip') return { ...row, action: 'skip', isDecided: true }
+  const check = (row: PlanRow) => (printer ? checkDrawing({ row, printer, input: plan.input }) : row)
+  const decide: Decider['decide'] = (row, decision) => {
+    if (decision.action === 'skip') return { ...withoutResult(row), action: 'skip', isDecided: true }
     const full = recalled(row, decision)
     const wanted = wantedOf({ ...full, plan })
     const settled = settle({
@@ -60,8 +65,14 @@ export async function openDecider({
       existing,
       isFileGiven: row.file !== undefined,
     })
-    return printer ? checkDrawing({ row: settled, printer, input: plan.input }) : settled
+    return check(settled)
   }
+  return { decide, check }
+}
+
+function withoutResult(row: PlanRow): PlanRow {
+  const { error: _, failure: __, result: ___, ...rest } = row
+  return rest
 }
 
 /** The decision with what was decided of the row before, and the row that remembers it. */
@@ -118,7 +129,7 @@ function settle({
   existing: (wanted: Wanted) => ExistingCertificate | undefined
   isFileGiven: boolean
 }): PlanRow {
-  const { year: _, error: __, failure: ___, result: ____, ...rest } = row
+  const { year: _, replaces: __, ...rest } = withoutResult(row)
   const based: PlanRow = {
     ...rest,
     ...(isFileGiven && wanted.role !== undefined ? { role: wanted.role } : {}),
@@ -188,7 +199,9 @@ function insisted({ settled, has, decision }: Settled): PlanRow {
 function withFile({ settled, has, decision }: Settled): PlanRow {
   const hidden = settled.problems.filter(({ code }) => code === 'hiddenPerson')
   if (!has) return { ...settled, problems: hidden }
-  if (!has.hasFile || decision.action === 'update') return { ...settled, action: 'update', problems: hidden }
+  if (!has.hasFile) return { ...settled, action: 'update', problems: hidden }
+  if (decision.action === 'update')
+    return { ...settled, action: 'update', replaces: has.sha256 ?? '', problems: hidden }
   return { ...settled, action: 'ask', isDecided: false, problems: [...hidden, { code: 'replacesFile' }] }
 }
 

@@ -133,7 +133,15 @@ export const existingOf = ({
   status,
   filename,
   sourceURL,
-}: StoredCertificate): ExistingCertificate => ({ id, serial, status, hasFile: Boolean(filename), sourceURL })
+  sha256,
+}: StoredCertificate): ExistingCertificate => ({
+  id,
+  serial,
+  status,
+  hasFile: Boolean(filename),
+  sourceURL,
+  sha256,
+})
 
 const same = (one: ID | undefined, other: ID | undefined): boolean =>
   String(one ?? '') === String(other ?? '')

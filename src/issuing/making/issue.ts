@@ -16,6 +16,7 @@ import {
   askWhoLooksAlike,
   type ID,
   type IssueEntry,
+  markDoubles,
   type PlanInput,
   type PlanRow,
   planIssue,
@@ -142,7 +143,8 @@ async function rowsOf({
   const rows = planIssue({ entries, people, existing, newSerial })
   await pause()
   const unknown = rows.flatMap(({ person }) => (person?.isNew ? person : []))
-  return askWhoLooksAlike({ rows, alike: await findLookalikes({ payload, resolved, unknown }) })
+  const alike = await findLookalikes({ payload, resolved, unknown })
+  return markDoubles({ rows: askWhoLooksAlike({ rows, alike }) })
 }
 
 async function* rowsWithoutFile({

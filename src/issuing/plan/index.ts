@@ -1,5 +1,6 @@
 export { askWhoLooksAlike } from './alike.js'
 export { countRows } from './counts.js'
+export { areRivals, markDoubles, withoutDouble } from './doubles.js'
 export type { FrozenDesign, PlanInput } from './input.js'
 export {
   type ExistingCertificate,

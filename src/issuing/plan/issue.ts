@@ -1,5 +1,4 @@
 import type { KnownPerson, PersonMatch, SoughtPerson } from '../../identity/index.js'
-import { githubKey, nameKey } from '../../identity/index.js'
 import type { Candidate, ID, PlanRow, RowPerson } from './types.js'
 
 /** Somebody known, as planning wants to know them. */
@@ -25,6 +24,7 @@ export type ExistingCertificate = {
   /** Whether it has a file of its own. */
   hasFile: boolean
   sourceURL?: string | null
+  sha256?: string | null
 }
 
 /** Somebody to whom an award is to be given. */
@@ -52,18 +52,7 @@ export function planIssue({
   entries,
   ...planning
 }: Planning & { entries: readonly IssueEntry[] }): PlanRow[] {
-  const seen = new Map<string, number>()
-  return entries.map((entry, index) => {
-    const row = planEntry({ entry, key: String(index + 1), ...planning })
-    const who = identityOf(row)
-    const line = entry.line ?? index + 1
-    const before = who === undefined ? undefined : seen.get(who)
-    if (before !== undefined) {
-      return { ...row, action: 'skip', problems: [{ code: 'duplicate', values: { line: before } }] }
-    }
-    if (who !== undefined) seen.set(who, line)
-    return row
-  })
+  return entries.map((entry, index) => planEntry({ entry, key: String(index + 1), ...planning }))
 }
 
 /** The row, now that it is known whom it means. A `person` of undefined is to be made. */
@@ -104,13 +93,20 @@ function planEntry({
   people,
   ...planning
 }: Planning & { entry: IssueEntry; key: string }): PlanRow {
-  const { label, id, name, github, email } = entry
+  const { label, line, id, name, github, email } = entry
   const given: RowPerson = {
     name: name ?? github ?? '',
     ...(github ? { github } : {}),
     ...(email ? { email } : {}),
   }
-  const row: PlanRow = { key, label, action: 'refuse', person: given, problems: [] }
+  const row: PlanRow = {
+    key,
+    label,
+    ...(line === undefined ? {} : { line }),
+    action: 'refuse',
+    person: given,
+    problems: [],
+  }
   if (given.name.length > longestName)
     return { ...row, person: { name: given.name.slice(0, longestName) }, problems: [{ code: 'tooLong' }] }
   if (id !== undefined) {
@@ -148,15 +144,6 @@ function candidatesFor({ entry, people }: { entry: IssueEntry; people: PeopleFin
 
 const candidates = (people: PlanPerson[], why: string): Candidate[] =>
   people.map((person) => ({ ...rowPerson(person), why }))
-
-/** By what a row is known to mean the same person as another. */
-function identityOf({ action, person, candidates: several }: PlanRow): string | undefined {
-  if (person?.id !== undefined) return `id:${person.id}`
-  if (action === 'refuse' || !person) return undefined
-  if (several?.length) return `any:${several.map(({ id }) => id).join(',')}:${nameKey(person.name)}`
-  const login = githubKey(person.github)
-  return login ? `github:${login}` : `name:${nameKey(person.name)}`
-}
 
 const nameless = (person: RowPerson | undefined): RowPerson => {
   const { id: _, ...rest } = person ?? { name: '' }

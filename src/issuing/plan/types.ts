@@ -27,6 +27,8 @@ export type PlanRow = {
   key: string
   /** As the editor gave it: a name, a line, a file name. */
   label: string
+  /** In which line of a list it stood. */
+  line?: number
   action: PlanAction
   person?: RowPerson
   candidates?: Candidate[]
@@ -42,6 +44,10 @@ export type PlanRow = {
   template?: ID
   file?: RowFile
   problems: RowProblem[]
+  /** What it would be, were there no other row for the same. */
+  alone?: Pick<PlanRow, 'action' | 'problems' | 'isDecided'>
+  /** The hash of the file that it may take the place of, as an editor saw it. */
+  replaces?: string
   /** Whether an editor decided the row, so that it is not matched anew. */
   isDecided?: boolean
   /** What was decided of it while something else was still open: somebody new, no year. */

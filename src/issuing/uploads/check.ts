@@ -1,7 +1,7 @@
 import { uploadsSlug } from '../../../collections/index.js'
 import { newSerial } from '../../certificates/index.js'
 import type { Making } from '../making/index.js'
-import { type FileMatch, type PlanRow, rowPerson } from '../plan/index.js'
+import { type FileMatch, markDoubles, type PlanRow, rowPerson, withoutDouble } from '../plan/index.js'
 import { changePlan, inTurn, type Plan, pagesOf, replacePages } from '../plans/index.js'
 import { loadMatcher, type Matcher, recentMatcher } from './matcher.js'
 import { rowFile, type Staged } from './stage.js'
@@ -16,7 +16,7 @@ export async function checkUploads({ req, resolved, plan }: Making & { plan: Pla
     const kept = await keptRows({ payload, plan })
     const staged = await stagedFiles({ payload, plan })
     const matcher = await loadMatcher({ req, resolved, plan })
-    const rows = matchRows({ staged, kept, matcher })
+    const rows = markDoubles({ rows: matchRows({ staged, kept, matcher }), decided: gaveWay(kept) })
     const totals = await replacePages({ payload, plan: plan.id, rows })
     await changePlan({ payload, resolved, id: plan.id, data: { ...totals } })
     await changePlan({
@@ -28,6 +28,9 @@ export async function checkUploads({ req, resolved, plan }: Making & { plan: Pla
     })
   })
 }
+
+const gaveWay = (rows: ReadonlyMap<string, PlanRow>): Set<string> =>
+  new Set([...rows.values()].flatMap(({ key, alone }) => (alone ? [key] : [])))
 
 /** What is known of one dropped file, without regard to the others. */
 export async function checkUpload({
@@ -83,7 +86,8 @@ function matchRows({
   const rows = staged.flatMap((file) => {
     const before = kept.get(String(file.id))
     const match = matches.get(String(file.id))
-    if (before && (before.isDecided || before.result)) return [before]
+    const alone = before && withoutDouble(before)
+    if (alone && (alone.isDecided || alone.result)) return [alone]
     return match ? [rowOf({ match, file, before, matcher })] : []
   })
   return [...gone, ...rows]

@@ -6,7 +6,7 @@ const texts: Record<string, Label | undefined> = { ...issuing, ...planRows }
 
 /** Rows with the words for what there is to say of them, in the reader's language. */
 export const presentRows = (rows: PlanRow[], req: PayloadRequest) =>
-  rows.map(({ failure, error, ...row }) => ({
+  rows.map(({ failure, error, alone: _, replaces: __, ...row }) => ({
     ...row,
     problems: row.problems.map((problem) => ({ ...problem, message: say(problem, req) })),
     ...(failure || error ? { error: failure ? say(failure, req) : error } : {}),

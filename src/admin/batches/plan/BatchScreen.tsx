@@ -35,6 +35,7 @@ export const BatchScreen = ({ setup, id }: { setup: Setup; id: ID }) => {
       </Page>
     )
   const isOver = plan.state === 'done' || plan.state === 'cancelled' || plan.state === 'failed'
+  const isBegun = plan.state === 'ready' && (plan.counts.done ?? 0) > 0
   return (
     <Page title={titleOf(plan, say)} short={plan.title || say(texts.untitled)} nav={nav}>
       <Sample setup={setup} plan={plan} />
@@ -42,7 +43,9 @@ export const BatchScreen = ({ setup, id }: { setup: Setup; id: ID }) => {
       <Progress plan={plan} />
       <ErrorNote>{problem}</ErrorNote>
       <Acts setup={setup} plan={plan} refresh={refresh} />
-      {isOver && plan.kind !== 'release' && !isUnchecked(plan) && <Release setup={setup} plan={plan} />}
+      {(isOver || isBegun) && plan.kind !== 'release' && !isUnchecked(plan) && (
+        <Release setup={setup} plan={plan} />
+      )}
       {!isBeingChecked(plan) && <Rows setup={setup} plan={plan} refresh={refresh} />}
     </Page>
   )

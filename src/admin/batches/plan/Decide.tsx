@@ -103,8 +103,9 @@ export const Decide = ({ setup, plan, row, roles, namesakes, labelledBy, onDecid
 const awardCodes = new Set(['noYear', 'severalYears', 'noRole', 'severalRoles', 'unknownRole'])
 
 /** What may be answered to what was asked, apart from whom and what it is for. */
-function answersTo({ problems, action }: Row): { words: Label; action: 'create' | 'update' }[] {
+function answersTo({ problems, action, person }: Row): { words: Label; action: 'create' | 'update' }[] {
   const has = (code: string) => problems.some((problem) => problem.code === code)
+  if (has('sameAward') && person?.id !== undefined) return [{ words: texts.takeThis, action: 'update' }]
   if (has('replacesFile')) return [{ words: texts.replaceFile, action: 'update' }]
   if (has('wasRevoked')) return [{ words: texts.giveAgain, action: 'create' }]
   if (has('fileElsewhere') && action === 'same') return [{ words: texts.drawAnyway, action: 'update' }]

@@ -103,6 +103,13 @@ export const batches = section('batches', {
   filePercent: { en: '{percent}%', zh: '{percent}%' },
   fileRefused: { en: 'Not taken', zh: '未接收' },
   tryAgain: { en: 'Try again', zh: '重试' },
+  filesWait: {
+    en: 'Files are here that are not matched yet. Match them, or add more first.',
+    zh: '有文件尚未匹配。请开始匹配，或先继续添加文件。',
+  },
+  matchFiles: { en: 'Match these files', zh: '匹配这些文件' },
+  fileThere: { en: 'Sent earlier', zh: '此前已上传' },
+  fileDouble: { en: 'The same file as “{name}”; taken once.', zh: '与“{name}”是同一文件，只保留一份。' },
   takeThis: { en: 'Take this file, not the other', zh: '选用此文件，不用另一个' },
   goOn: { en: 'Go on to the matches', zh: '查看匹配结果' },
   matching: { en: 'Matching names ...', zh: '正在匹配姓名……' },

@@ -140,6 +140,16 @@ describe.each(databases)('files dropped together, on $name', ({ open }) => {
     await laurel.payload.delete({ collection: 'laurel-uploads', where: { plan: { equals: plan } } })
   }, 60_000)
 
+  it('are kept once though dropped twice, and told to whoever comes back to them', async () => {
+    const { plan } = await drop({ name: 'ambassador-halil.png', data: await picture('gray') })
+    const again = await drop({ name: 'copy.png', data: await picture('gray'), plan })
+    expect(again).toMatchObject({ status: 200, sameAs: 'ambassador-halil.png' })
+    const { body } = await clerk.send('GET', `/plans/${plan}/files`)
+    expect(body.files).toMatchObject([{ name: 'ambassador-halil.png' }])
+    expect((await served.express.rest(`/plans/${plan}/files`)).status).toBe(403)
+    await clerk.post(`/plans/${plan}/cancel`, {})
+  })
+
   it('are refused when their batch has begun before they are there', async () => {
     const { plan } = await drop({ name: 'ambassador-halil.png', data: await picture('gray') })
     const { db } = laurel.payload

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
-import type { File, Payload, PayloadRequest } from 'payload'
+import type { File, Payload, PayloadRequest, Where } from 'payload'
 import { uploadsSlug } from '../../../collections/index.js'
 import { endingOf } from '../../certificates/index.js'
 import type { ID, RowFile } from '../plan/index.js'
+import { inTurn } from '../plans/index.js'
 
 /** A dropped file as it is kept until its plan is carried out. */
 export type Staged = {
@@ -15,25 +16,36 @@ export type Staged = {
   filesize: number
 }
 
-/** Keeps a dropped file under a name that says nothing; what it was called is remembered beside it. */
-export async function stageFile({
-  req,
-  plan,
-  file,
-  mimeType,
-}: {
+type Staging = {
   req: PayloadRequest
   plan: ID
   file: Pick<File, 'data' | 'name'>
   /** What it is, by its bytes. */
   mimeType: string
-}): Promise<Staged> {
+}
+
+/**
+ * Keeps a dropped file under a name that says nothing; what it was called is remembered beside it. The same bytes are
+ * kept once.
+ */
+export async function stageFile(staging: Staging): Promise<{ staged: Staged; isKnown: boolean }> {
+  const { req, plan, file } = staging
+  const sha256 = createHash('sha256').update(file.data).digest('hex')
+  return await inTurn(`stage:${plan}:${sha256}`, async () => {
+    const and: Where[] = [{ plan: { equals: String(plan) } }, { sha256: { equals: sha256 } }]
+    const known = await req.payload.db.findOne<Staged>({ collection: uploadsSlug, where: { and } })
+    if (known) return { staged: known, isKnown: true }
+    return { staged: await keep({ ...staging, sha256 }), isKnown: false }
+  })
+}
+
+async function keep({ req, plan, file, mimeType, sha256 }: Staging & { sha256: string }): Promise<Staged> {
   const doc = await req.payload.create({
     collection: uploadsSlug,
     data: {
       plan: String(plan),
       originalName: file.name,
-      sha256: createHash('sha256').update(file.data).digest('hex'),
+      sha256,
     },
     file: {
       data: file.data,

@@ -3,6 +3,25 @@ import { type Resolved, uploadsSlug } from '../../../collections/index.js'
 import { readUpload, type Uploaded } from '../../issuing/index.js'
 import { forStaff, notFound } from './guard.js'
 
+type Listed = { id: string | number; originalName?: string | null; filesize?: number | null }
+
+/** `GET /api/plans/:id/files`: the names of the dropped files that wait, for staff alone. */
+export const stagedFilesEndpoint = (resolved: Resolved): Omit<Endpoint, 'root'> => ({
+  path: '/:id/files',
+  method: 'get',
+  handler: forStaff(resolved, async ({ payload, routeParams }) => {
+    const { docs } = await payload.db.find<Listed>({
+      collection: uploadsSlug,
+      where: { plan: { equals: String(routeParams?.id ?? '') } },
+      sort: ['createdAt', 'id'],
+      limit: 0,
+      pagination: false,
+    })
+    const files = docs.map(({ id, originalName, filesize }) => ({ id, name: originalName, size: filesize }))
+    return Response.json({ files })
+  }),
+})
+
 /** `GET /api/plans/:id/files/:file`: a dropped file that waits to become a certificate's, for staff alone. */
 export const stagedFileEndpoint = (resolved: Resolved): Omit<Endpoint, 'root'> => ({
   path: '/:id/files/:file',

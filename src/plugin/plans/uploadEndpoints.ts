@@ -26,7 +26,7 @@ const open: Plan['state'][] = ['checking', 'ready', 'done', 'failed']
 /**
  * `POST /api/certificates/upload`: multipart with one `file`, and in `_payload` (JSON) the `plan`; the first makes the
  * plan, with `role` and `year` for names that don't say them; `path` is the file's name with the folders above it.
- * Answers with the plan and the row.
+ * Answers with the plan and the row; with 200 and `sameAs`, a name, where the plan has the same bytes.
  * `POST /api/certificates/upload/check`: matches all files of a plan anew.
  */
 export const uploadEndpoints = (resolved: Resolved): Omit<Endpoint, 'root'>[] => [
@@ -57,7 +57,13 @@ export const uploadEndpoints = (resolved: Resolved): Omit<Endpoint, 'root'>[] =>
       if (known && !open.includes(known.state)) return conflict(texts.cannotDecide(req))
       const plan = known ?? (await newPlan({ req, resolved, fields }))
       const name = text({ fields, name: 'path' }) ?? file.name
-      const staged = await stageFile({ req, plan: plan.id, file: { data: file.data, name }, mimeType })
+      const { staged, isKnown } = await stageFile({
+        req,
+        plan: plan.id,
+        file: { data: file.data, name },
+        mimeType,
+      })
+      if (isKnown) return Response.json({ plan: plan.id, sameAs: staged.originalName })
       if (!(await reopenPlan({ payload: req.payload, resolved, id: plan.id }))) {
         await unstageFile({ payload: req.payload, id: staged.id })
         return conflict(texts.cannotDecide(req))

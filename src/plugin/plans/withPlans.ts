@@ -9,7 +9,7 @@ import { planEndpoints } from './planEndpoints.js'
 import { redrawEndpoint } from './redrawEndpoint.js'
 import { releaseEndpoint } from './releaseEndpoint.js'
 import { sampleEndpoint } from './sampleEndpoint.js'
-import { stagedFileEndpoint } from './stagedFile.js'
+import { stagedFileEndpoint, stagedFilesEndpoint } from './stagedFile.js'
 import { uploadEndpoints } from './uploadEndpoints.js'
 
 type Step = { config: Config; resolved: Resolved }
@@ -49,7 +49,12 @@ function extended({
           ...uploadEndpoints(resolved),
         ]
       : collection.slug === slugs.plans
-        ? [...planEndpoints(resolved), stagedFileEndpoint(resolved), sampleEndpoint(resolved)]
+        ? [
+            ...planEndpoints(resolved),
+            stagedFilesEndpoint(resolved),
+            stagedFileEndpoint(resolved),
+            sampleEndpoint(resolved),
+          ]
         : []
   const withEndpoints =
     collection.endpoints === false || !added.length

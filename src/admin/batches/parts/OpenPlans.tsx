@@ -20,7 +20,8 @@ export const OpenPlans = ({ setup: { slugs }, kind }: { setup: Setup; kind: 'iss
     const query = new URLSearchParams({ depth: '0', limit: '5', sort: '-createdAt' })
     query.set('where[and][0][kind][equals]', kind)
     query.set('where[and][1][state][in]', 'checking,ready,running,waiting')
-    query.set('where[and][2][total][greater_than]', '0')
+    // An upload has files before it has rows.
+    if (kind !== 'upload') query.set('where[and][2][total][greater_than]', '0')
     api
       .get<{ docs: Plan[] }>(`${slugs.plans}?${query}`, stop.signal)
       .then(({ docs }) => setPlans(docs))
@@ -36,7 +37,7 @@ export const OpenPlans = ({ setup: { slugs }, kind }: { setup: Setup; kind: 'iss
           <li key={id}>
             <Link href={routes.batch(id)}>{title || say(texts.untitled)}</Link>
             <span>{say(stateWords[state])}</span>
-            <span>{sayCount(say, 'rowCount', total)}</span>
+            {total > 0 && <span>{sayCount(say, 'rowCount', total)}</span>}
           </li>
         ))}
       </ul>

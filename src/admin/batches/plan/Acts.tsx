@@ -8,7 +8,7 @@ import { useRoutes } from '../parts/useRoutes.js'
 import type { Plan, Setup } from '../types.js'
 import { useAPI, wordsOf } from '../useAPI.js'
 import { type Say, useSay } from '../useSay.js'
-import { isUnchecked } from './checking.js'
+import { isTakingFiles, isUnchecked } from './checking.js'
 import { amountOf } from './words.js'
 
 /** Start, add files, cancel: what may be done with a plan in its state. */
@@ -33,11 +33,12 @@ export const Acts = ({
   const mayAdd = kind === 'upload' && ['checking', 'ready', 'done', 'failed'].includes(state)
   if (!setup.canEdit || !(start.words || start.hint || mayAdd || isOpen)) return null
 
-  const act = async (what: 'start' | 'cancel') => {
+  const act = async (what: 'start' | 'cancel' | 'match') => {
     setBusy(true)
     setProblem(undefined)
     try {
-      await api.send(`${setup.slugs.plans}/${id}/${what}`, {})
+      if (what === 'match') await api.send(`${setup.slugs.certificates}/upload/check`, { plan: id })
+      else await api.send(`${setup.slugs.plans}/${id}/${what}`, {})
     } catch (error) {
       setProblem(wordsOf(error))
     }
@@ -54,6 +55,11 @@ export const Acts = ({
         {start.words && (
           <Button margin={false} disabled={isBusy || !start.isPossible} onClick={() => act('start')}>
             {start.words}
+          </Button>
+        )}
+        {isTakingFiles(plan) && (
+          <Button margin={false} disabled={isBusy} onClick={() => act('match')}>
+            {say(isBusy ? texts.matching : texts.matchFiles)}
           </Button>
         )}
         {mayAdd && (

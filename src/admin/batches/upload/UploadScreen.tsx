@@ -17,6 +17,7 @@ import { useSay } from '../useSay.js'
 import { DropZone } from './DropZone.js'
 import { FileList } from './FileList.js'
 import { useLeaveWarning } from './useLeaveWarning.js'
+import { useThere } from './useThere.js'
 import { useUploads } from './useUploads.js'
 
 /** Drop certificates that are drawn already; then see to whom each belongs. */
@@ -36,6 +37,7 @@ export const UploadScreen = ({ setup, plan: given }: { setup: Setup; plan?: ID }
   const isBusy = uploads.some(({ state }) => state === 'waiting' || state === 'sending')
   useLeaveWarning({ isBusy, question: say(texts.leaving) })
   const { match, isMatching, problem } = useMatching({ setup, plan })
+  const there = useThere({ setup, plan: given })
   const isBegun = given !== undefined || uploads.length > 0
 
   return (
@@ -60,7 +62,17 @@ export const UploadScreen = ({ setup, plan: given }: { setup: Setup; plan?: ID }
       )}
       {setup.canEdit && <DropZone onFiles={add} />}
       {uploads.length > 0 && <FileList uploads={uploads} onRetry={retry} />}
-      {uploads.some(({ state }) => state === 'sent') && (
+      {there.length > 0 && (
+        <ul className="laurel-files">
+          {there.map(({ id, name }) => (
+            <li key={id}>
+              <span className="laurel-files__name">{name}</span>
+              <span className="laurel-files__state">{say(texts.fileThere)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {(there.length > 0 || uploads.some(({ state }) => state === 'sent')) && (
         <div className="laurel-acts">
           <Button margin={false} disabled={isBusy || isMatching} onClick={match}>
             {say(isMatching ? texts.matching : texts.goOn)}

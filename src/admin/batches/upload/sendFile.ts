@@ -18,7 +18,7 @@ export const sendFile = ({
   address,
   fields,
   onProgress,
-}: Sending): Promise<{ plan: ID; row: Row }> =>
+}: Sending): Promise<{ plan: ID; row?: Row; sameAs?: string }> =>
   new Promise((resolve, reject) => {
     const form = new FormData()
     form.append('_payload', JSON.stringify({ ...fields, path: path.slice(-500) }))
@@ -29,7 +29,7 @@ export const sendFile = ({
     request.responseType = 'json'
     request.upload.onprogress = ({ loaded, total }) => onProgress(total ? loaded / total : 0)
     request.onload = () => {
-      if (request.status === 201) return resolve(request.response)
+      if (request.status === 201 || request.status === 200) return resolve(request.response)
       const isFinal = request.status >= 400 && request.status < 500 && request.status !== 429
       reject({ message: refusalIn(request.response), isFinal } satisfies Refusal)
     }

@@ -56,7 +56,9 @@ export function useUploads({
         onProgress: (part) => change(key, { part }),
       })
       plan.current = answer.plan
-      change(key, { state: 'sent', part: 1 })
+      const { sameAs } = answer
+      const problem = sameAs === undefined ? undefined : say(texts.fileDouble, { name: sameAs })
+      change(key, { state: 'sent', part: 1, problem })
     } catch (error) {
       const { message, isFinal } = isRefusal(error) ? error : { message: undefined, isFinal: false }
       change(key, { state: 'refused', problem: message ?? say(texts.noAnswer), mayRetry: !isFinal })

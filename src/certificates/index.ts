@@ -25,12 +25,15 @@ export { checkFile, endingOf, fileNameFor, fileTypes, isHugePicture } from './fi
 export { readableFileName } from './fileNames.js'
 export {
   afterAll,
+  isMeantAsSerial,
   listKey,
   phraseOf,
   placeIn,
   type SearchRange,
   searchKeys,
   searchRanges,
+  typedSerial,
+  typedWords,
   yearKey,
   yearOfKey,
 } from './finding/index.js'

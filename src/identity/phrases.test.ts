@@ -2,11 +2,14 @@ import { describe, expect, it } from '@jest/globals'
 import { searchPhrases, searchWords } from './phrases.js'
 
 describe('what a person is looked for by', () => {
-  it('is the name from each of its words on, and the login', () => {
+  it('is the name from each of its words on, in one, and the login', () => {
     expect(searchPhrases({ name: 'Halil İbrahim BUGÖL', github: 'halil-b' })).toEqual([
       'halil ibrahim bugol',
       'ibrahim bugol halil',
       'bugol halil ibrahim',
+      'halilibrahimbugol',
+      'ibrahimbugolhalil',
+      'bugolhalilibrahim',
       'halil b',
       'b halil',
     ])
@@ -19,6 +22,7 @@ describe('what a person is looked for by', () => {
       '王小明',
       '小明',
       '明',
+      'xiaomingwang',
       'wangxiaoming',
     ])
   })

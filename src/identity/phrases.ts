@@ -8,16 +8,18 @@ const longestWord = 40
 const mostWords = 8
 const mostPhrases = 40
 const longestRun = 12
+const mostInOne = 3
 
 /**
  * Everything by which a person may be looked for, each beginning with another word: `halil ibrahim bugol`,
- * `ibrahim bugol halil`, `bugol halil ibrahim`, and the login. Names without spaces are found from each character on,
+ * `ibrahim bugol halil`, `bugol halil ibrahim`, the same in one (`halilibrahimbugol`), and the login. Names without spaces are found from each character on,
  * Chinese ones by pinyin too (`zhang sanfeng`, `sanfeng zhang`, `zhangsanfeng`), those in other scripts by Latin letters.
  */
 export function searchPhrases({ name, nativeName, github }: Named): string[] {
   const names = [name, nativeName].filter((text): text is string => Boolean(text?.trim()))
   const phrases = [
     ...names.flatMap((text) => fromEachWord(searchWords(text))),
+    ...names.flatMap((text) => inOne(searchWords(text))),
     ...(github ? fromEachWord(searchWords(github)) : []),
     ...names.flatMap(romanized),
   ]
@@ -60,6 +62,13 @@ function fromEachWord(words: string[]): string[] {
     const rest = [...words.slice(at + 1), ...words.slice(0, at)]
     return starts(word).map((start) => [start, ...rest].join(' '))
   })
+}
+
+/** A name of a few words written together, whichever of them comes first: `zhangyan` and `yanzhang`. */
+function inOne(words: string[]): string[] {
+  if (words.length < 2 || words.length > mostInOne || words.some((word) => withoutSpaces.test(word)))
+    return []
+  return words.map((_, at) => [...words.slice(at), ...words.slice(0, at)].join(''))
 }
 
 /** A word, and what remains of it from each of its characters on, where a word is written without spaces. */

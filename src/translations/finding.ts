@@ -25,6 +25,14 @@ export const finding = section('finding', {
   },
   notFound: { en: 'Nobody was found', zh: '没有找到' },
   notFoundFor: { en: 'Nobody was found for “{q}”', zh: '没有找到“{q}”' },
+  noSuchSerial: {
+    en: 'No certificate has the serial {serial}',
+    zh: '没有编号为 {serial} 的证书',
+  },
+  tipSerial: {
+    en: 'Compare it with the certificate, character by character.',
+    zh: '请与证书上的编号逐个字符核对。',
+  },
   tipSpelling: {
     en: 'Check the spelling, or type only the beginning of one name.',
     zh: '请检查拼写，或只输入姓名的开头。',

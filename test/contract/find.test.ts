@@ -56,6 +56,9 @@ describe.each(databases)('certificates are found on $name', ({ open }) => {
     '@Halil-B',
     'halil-b',
     'ＨＡＬＩＬ',
+    'halilibrahim',
+    'BugolHalil',
+    'https://github.com/Halil-B',
   ])('by each word, login and spelling: %s', async (q) => {
     if (!(await namesBy('halil')).length)
       await award(await person({ name: 'Halil İbrahim BUGÖL', github: 'Halil-B' }))
@@ -74,6 +77,8 @@ describe.each(databases)('certificates are found on $name', ({ open }) => {
     const { serial } = await award(await person({ name: 'Serial Holder' }))
     const typed = serial.toLowerCase().replaceAll('-', ' ')
     expect(await serialIn({ ...(await reading()), q: typed })).toBe(serial)
+    const address = `https://example.org/certificates/${serial}.png`
+    expect(await serialIn({ ...(await reading()), q: address })).toBe(serial)
     const draft = await award(await person({ name: 'Serial Draft' }), { status: 'draft' })
     expect(await serialIn({ ...(await reading()), q: draft.serial })).toBeUndefined()
   })

@@ -123,4 +123,18 @@ describe.each(databases)('proving a certificate on $name', ({ open }) => {
       expect(again.status).toBe(304)
     }
   })
+
+  it('gives people a badge with the role that few have, where no rank says which is the highest', async () => {
+    const { payload } = laurel
+    const named = async (collection: 'roles' | 'people', name: string) =>
+      (await payload.create({ collection, data: { name } })).id
+    const [many, few] = [await named('roles', 'Helper'), await named('roles', 'Keeper')]
+    for (const name of ['Ada Both', 'Bob One', 'Cyd One']) {
+      const person = await named('people', name)
+      await award({ person, role: many })
+      if (name === 'Ada Both') await award({ person, role: few })
+    }
+    expect((await badgeOf('ada-both')).svg).toContain('Keeper 2022')
+    expect((await badgeOf('bob-one')).svg).toContain('Helper 2022')
+  })
 })

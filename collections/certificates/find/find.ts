@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { normalizeSerial, publicStatuses } from '../../../src/certificates/index.js'
+import { publicStatuses, typedSerial, typedWords } from '../../../src/certificates/index.js'
 import { searchWords } from '../../../src/identity/index.js'
 import type { Resolved } from '../../resolved.js'
 import { listPage } from './list.js'
@@ -19,10 +19,11 @@ const usual = 20
 export async function findCertificates({
   req,
   resolved,
-  query: { q = '', role: roleSlug, year, onlyActive, after, before, limit = usual, locale },
+  query: { q: typed = '', role: roleSlug, year, onlyActive, after, before, limit = usual, locale },
 }: Reading & { query: FindQuery }): Promise<Found | undefined> {
   const role = roleSlug === undefined ? undefined : await roleID({ req, resolved, slug: roleSlug })
   if (roleSlug !== undefined && role === undefined) return undefined
+  const q = typedWords(typed)
   const isBackwards = before !== undefined
   const from = before ?? after
   const wanted = { role, year, onlyActive, limit, locale, isBackwards, from }
@@ -40,9 +41,9 @@ export async function findCertificates({
   }
 }
 
-/** The serial that somebody typed in place of a name, if there is such a certificate and the world may know of it. */
+/** The serial (or address of a certificate) that somebody typed in place of a name, if there is such a certificate and the world may know of it. */
 export async function serialIn({ req, resolved, q }: Reading & { q: string }): Promise<string | undefined> {
-  const serial = normalizeSerial(q)
+  const serial = typedSerial(q)
   if (!serial) return undefined
   const known = await req.payload.db.findOne<{ id: ID; serial: string }>({
     collection: resolved.slugs.certificates,

@@ -1,5 +1,6 @@
 import { makeBadge } from 'badge-maker'
-import type { PayloadRequest, Where } from 'payload'
+import { LRUCache } from 'lru-cache'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import { publicPeople, type Resolved } from '../../../collections/index.js'
 import { githubKey } from '../../identity/index.js'
 import { proof as texts } from '../../translations/index.js'
@@ -39,8 +40,15 @@ export async function badgeOf(asked: Asked): Promise<{ svg: string; isFound: boo
   return { svg, isFound: certificate !== undefined }
 }
 
-type Certificate = { year?: number | null; role?: { id: ID; name?: string | null } | null }
+type Role = { id: ID; slug?: string | null; name?: string | null; rank?: number | null }
+type Certificate = { year?: number | null; role?: Role | null }
 
+const most = 500
+
+/**
+ * The newest certificate of the highest role. Where ranks don't tell the highest, as after an import, it is the one
+ * that the fewest have been given.
+ */
 async function highest({
   req,
   resolved,
@@ -60,17 +68,57 @@ async function highest({
   const { docs } = await req.payload.find({
     collection: resolved.slugs.certificates,
     where: { and },
-    sort: ['-role.rank', '-year', 'id'],
+    sort: ['-year', 'id'],
     depth: 1,
-    limit: 1,
+    limit: most,
     pagination: false,
     ...(req.payload.config.localization ? { locale } : {}),
     overrideAccess: false,
     select: { role: true, year: true },
-    populate: { [resolved.slugs.roles]: { name: true } },
+    populate: { [resolved.slugs.roles]: { name: true, slug: true, rank: true } },
   })
-  return docs[0] as Certificate | undefined
+  const held = docs as Certificate[]
+  const rank = (one: Certificate) => one.role?.rank ?? Number.NEGATIVE_INFINITY
+  const highestRank = Math.max(...held.map(rank))
+  const best = held.filter((one) => rank(one) === highestRank)
+  const chosen = await rarest({ req, resolved, roles: best.map((one) => one.role) })
+  return best.find((one) => one.role?.id === chosen)
 }
+
+async function rarest({
+  req,
+  resolved,
+  roles,
+}: Pick<Asked, 'req' | 'resolved'> & { roles: (Role | null | undefined)[] }): Promise<ID | undefined> {
+  const different = [...new Map(roles.flatMap((role) => (role ? [[role.id, role] as const] : []))).values()]
+  if (different.length < 2) return different[0]?.id
+  const counted = await Promise.all(
+    different.map(async (role) => ({ role, count: await holdersOf({ req, resolved, role: role.id }) })),
+  )
+  counted.sort(
+    (one, other) => one.count - other.count || ((one.role.slug ?? '') < (other.role.slug ?? '') ? -1 : 1),
+  )
+  return counted[0]?.role.id
+}
+
+/** How many certificates of a role there are; a badge is asked for more often than that changes. */
+async function holdersOf({
+  req: { payload },
+  resolved,
+  role,
+}: Pick<Asked, 'req' | 'resolved'> & { role: ID }): Promise<number> {
+  const counts = known.get(payload) ?? new LRUCache<ID, number>({ max: 500, ttl: remembered })
+  known.set(payload, counts)
+  const kept = counts.get(role)
+  if (kept !== undefined) return kept
+  const where: Where = { role: { equals: role } }
+  const { totalDocs } = await payload.db.count({ collection: resolved.slugs.certificates, where })
+  counts.set(role, totalDocs)
+  return totalDocs
+}
+
+const remembered = 60_000
+const known = new WeakMap<Payload, LRUCache<ID, number>>()
 
 async function findPerson({
   req,

@@ -1,3 +1,4 @@
+import { isMeantAsSerial, typedSerial } from '../../../certificates/index.js'
 import { finding } from '../../../translations/index.js'
 import type { Asked } from '../data/search.js'
 import { hrefIn, type Speech } from '../locale.js'
@@ -14,11 +15,14 @@ export const NothingFound = ({ speech, asked }: { speech: Speech; asked: Asked }
         <p>{say(finding.noneYetText)}</p>
       </section>
     )
+  const serial = isMeantAsSerial(q) ? typedSerial(q) : undefined
+  const nobody = q ? say(finding.notFoundFor, { q }) : say(finding.notFound)
   return (
     <section className="empty">
-      <h2>{q ? say(finding.notFoundFor, { q }) : say(finding.notFound)}</h2>
+      <h2>{serial ? say(finding.noSuchSerial, { serial }) : nobody}</h2>
       <ul>
-        {q && <li>{say(finding.tipSpelling)}</li>}
+        {serial && <li>{say(finding.tipSerial)}</li>}
+        {q && !serial && <li>{say(finding.tipSpelling)}</li>}
         {q && <li>{say(finding.tipOther)}</li>}
         {q && isNarrowed && (
           <li>

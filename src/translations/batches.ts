@@ -318,11 +318,12 @@ export const batches = section('batches', {
   releaseSure: { en: 'Make the drafts among them public?', zh: '将其中的草稿公开？' },
   redraw: { en: 'Draw anew', zh: '重新绘制' },
   redrawTemplate: {
-    en: 'Redraw the certificates that were issued with an older version',
-    zh: '重新绘制用旧版本颁发的证书',
+    en: 'Redraw the certificates that look otherwise',
+    zh: '重新绘制样式不同的证书',
   },
   redrawNone: {
-    en: 'No certificate was issued with an older version.',
-    zh: '没有用旧版本颁发的证书。',
+    en: 'All certificates that this template draws look as it does now.',
+    zh: '此模板绘制的证书均已是现在的样式。',
   },
+  redrawSaveFirst: { en: 'Redraw: save first', zh: '重新绘制：请先保存' },
 })

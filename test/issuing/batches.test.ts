@@ -321,6 +321,40 @@ describe.each(databases)('certificates issued together, on $name', ({ open }) =>
     expect((await fileOf(after?.filename)).length).toBeGreaterThan(1000)
   }, 60_000)
 
+  it('are offered to a new template of their role that the default design drew, and to no other', async () => {
+    const { payload } = laurel
+    const role = (await payload.create({ collection: 'roles', data: { name: 'Mentor' } })).id
+    const issue = async (year: number) => {
+      const made = await clerk.post('/certificates/issue', {
+        role,
+        year,
+        people: [{ name: 'Zepeng An' }],
+        start: true,
+      })
+      await clerk.over(made.plan)
+    }
+    await issue(2021)
+    await issue(2022)
+    const template = async (year?: number) =>
+      (
+        await payload.create({
+          collection: 'templates',
+          data: { name: 'Mentors', role, year, design: defaultDesign({ primaryColor: '#7a1f5c' }) },
+        })
+      ).id
+    const [special, general] = [await template(2021), await template()]
+    const years = async (id: string | number) => {
+      const asked = { template: id, outdated: true, dryRun: true }
+      const { rows } = await clerk.post('/certificates/redraw', asked)
+      return rows.map((row) => 'year' in row && row.year)
+    }
+    expect(await years(special)).toEqual([2021])
+    expect(await years(general)).toEqual([2022])
+    const made = await clerk.post('/certificates/redraw', { template: special, outdated: true, start: true })
+    await clerk.over(made.plan)
+    expect(await years(special)).toEqual([])
+  }, 60_000)
+
   it('have one default template at most', async () => {
     const { payload } = laurel
     const make = (name: string) =>

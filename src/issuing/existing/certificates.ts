@@ -26,6 +26,7 @@ export type StoredCertificate = {
   isDrawn?: boolean | null
   sha256?: string | null
   design?: string | null
+  template?: ID | null
   templateVersion?: number | null
   printed?: { name?: string | null } | null
   formerFiles?: FormerFile[] | null
@@ -52,6 +53,7 @@ const select = {
   filename: true,
   isDrawn: true,
   sha256: true,
+  template: true,
 } as const
 
 /** The certificates that fit, in batches. */

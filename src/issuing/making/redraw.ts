@@ -3,6 +3,7 @@ import { idOf } from '../../../collections/index.js'
 import { inBatches, peopleByID, type StoredCertificate } from '../existing/index.js'
 import type { ID, PlanInput, PlanRow } from '../plan/index.js'
 import { type LivePrinters, livePrinters } from '../printing/index.js'
+import { chooseTemplate, loadTemplates } from '../templates/index.js'
 import type { AwardIDs } from '../values/index.js'
 import { breather } from './breather.js'
 import { checkDrawing, withDesigns } from './issue.js'
@@ -12,7 +13,10 @@ import { awardOf, type CertificateScope, certificatesIn } from './scope.js'
 /** Certificates to be drawn anew. */
 export type RedrawRequest = {
   scope: CertificateScope
-  /** Only those that another version of the template of the scope drew. */
+  /**
+   * Only those that another version of the template of the scope drew, and those of its role (and year) that something
+   * else drew where it would draw them now: the default design, from before there was the template.
+   */
   isOutdated?: boolean
   base: string
 }
@@ -24,16 +28,16 @@ export async function prepareRedraw({
   request: { scope, isOutdated = false, base },
 }: Making & { request: RedrawRequest }): Promise<Prepared> {
   const isNamed = scope.plan !== undefined || scope.certificates !== undefined
-  const version = isOutdated ? await versionOf({ req, resolved, scope }) : undefined
+  const outdated =
+    isOutdated && scope.template !== undefined
+      ? await outdatedBy({ req, resolved, template: scope.template })
+      : undefined
   const where: Where | undefined = isNamed
     ? undefined
-    : {
-        and: [
-          { isDrawn: { equals: true } },
-          ...(version === undefined ? [] : [{ templateVersion: { not_equals: version } }]),
-        ],
-      }
-  const certificates = () => certificatesIn({ req, resolved, scope, where })
+    : { and: [{ isDrawn: { equals: true } }, ...(outdated ? [outdated.where] : [])] }
+  const within = outdated ? { role: scope.role, year: scope.year } : scope
+  const all = () => certificatesIn({ req, resolved, scope: within, where })
+  const certificates = () => (outdated ? only(all(), outdated.isMeant) : all())
   const award = await awardOf({ req, resolved, scope })
   const printers = await livePrinters({ req, resolved, awards: await awardsIn(certificates()), base })
   const input: PlanInput = { ...award, base }
@@ -43,18 +47,41 @@ export async function prepareRedraw({
   }
 }
 
-async function versionOf({
-  req: { payload },
+type Outdated = { where: Where; isMeant: (certificate: StoredCertificate) => boolean }
+
+/** What a template drew otherwise than it would now, or did not draw and would. */
+async function outdatedBy({
+  req,
   resolved,
-  scope: { template },
-}: Making & { scope: CertificateScope }): Promise<number | undefined> {
-  if (template === undefined) return undefined
-  const found = await payload.db.findOne<{ id: ID; version?: number }>({
-    collection: resolved.slugs.templates,
-    where: { id: { equals: template } },
-    select: { version: true },
-  })
-  return found?.version
+  template: id,
+}: Making & { template: ID }): Promise<Outdated | undefined> {
+  const templates = await loadTemplates({ req, resolved })
+  const template = templates.find((one) => String(one.id) === String(id))
+  if (!template) return undefined
+  const own: Where = {
+    and: [{ template: { equals: template.id } }, { templateVersion: { not_equals: template.version } }],
+  }
+  const role = idOf(template.role)
+  const { year } = template
+  const others: Where = {
+    and: [
+      { template: { not_equals: template.id } },
+      ...(role === undefined ? [] : [{ role: { equals: role } }]),
+      ...(role === undefined || !year ? [] : [{ year: { equals: year } }]),
+    ],
+  }
+  const isMeant = (certificate: StoredCertificate) =>
+    String(idOf(certificate.template)) === String(template.id) ||
+    chooseTemplate({ templates, role: idOf(certificate.role), year: certificate.year })?.id === template.id
+  const drawsOthers = role !== undefined || template.isDefault
+  return { where: drawsOthers ? { or: [own, others] } : own, isMeant }
+}
+
+async function* only(
+  certificates: AsyncIterable<StoredCertificate>,
+  isMeant: Outdated['isMeant'],
+): AsyncGenerator<StoredCertificate> {
+  for await (const certificate of certificates) if (isMeant(certificate)) yield certificate
 }
 
 async function awardsIn(certificates: AsyncIterable<StoredCertificate>): Promise<AwardIDs[]> {

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { DesignItem } from '../../../certificates/index.js'
 import { templateEditor as texts } from '../../../translations/index.js'
 import { useEditor } from '../hooks/useEditor.js'
@@ -31,6 +31,18 @@ export const Toolbar = ({ undo, redo, zoom, setZoom, isLarge, setLarge, startAga
   const [isAsking, setAsking] = useState(false)
   const [isMaking, setMaking] = useState(false)
   const [fault, setFault] = useState<string>()
+  const bar = useRef<HTMLDivElement>(null)
+  const added = useRef<string>(undefined)
+
+  // The keys go on with what was just added, once it is on the page.
+  useEffect(() => {
+    const isNew = added.current !== undefined && design.items.some(({ id }) => id === added.current)
+    if (!isNew) return
+    const boxes = bar.current?.parentElement?.querySelectorAll<HTMLElement>('[data-item]') ?? []
+    const box = [...boxes].find(({ dataset }) => dataset.item === added.current)
+    added.current = undefined
+    box?.focus({ preventScroll: true })
+  }, [design])
 
   const add = (kind: DesignItem['kind']) => {
     const item = newItem({
@@ -45,6 +57,7 @@ export const Toolbar = ({ undo, redo, zoom, setZoom, isLarge, setLarge, startAga
     const { design: next, id } = addNew(design, item)
     set(next)
     select(id)
+    added.current = id
   }
   const seePDF = async () => {
     setMaking(true)
@@ -55,7 +68,7 @@ export const Toolbar = ({ undo, redo, zoom, setZoom, isLarge, setLarge, startAga
     setMaking(false)
   }
   return (
-    <div className="laurel-editor__toolbar">
+    <div ref={bar} className="laurel-editor__toolbar">
       {!isReadOnly && (
         <fieldset>
           <legend>{say(texts.add)}</legend>

@@ -52,6 +52,10 @@ export const requests = section('requests', {
     en: '"{name}" is to be given, or "role" (and "year"), or "template".',
     zh: '请给出“{name}”“role”（及“year”）或“template”。',
   },
+  outdated: {
+    en: '"{name}" goes with a "template", and not with "plan" or "certificates".',
+    zh: '“{name}”须与“template”一同使用，且不能与“plan”或“certificates”同用。',
+  },
   noPosts: {
     en: '"{name}" is not known here: there are no posts.',
     zh: '此处没有“{name}”：未启用文章。',

@@ -61,6 +61,16 @@ describe.each(databases)('the addresses for batches, on $name', ({ open }) => {
     })
   })
 
+  it('refuse to redraw what is outdated where no template says of what', async () => {
+    const { id } = await served.laurel.payload.create({ collection: 'templates', data: { name: 'Plain' } })
+    const ask = async (data: object) =>
+      (await clerk.send('POST', '/certificates/redraw', { ...data, outdated: true, dryRun: true })).body
+    const refused = { errors: [{ message: expect.stringContaining('"outdated" goes with a "template"') }] }
+    expect(await ask({ role: 'member' })).toEqual(refused)
+    expect(await ask({ certificates: ['any'], template: id })).toEqual(refused)
+    expect(await ask({ role: 'member', template: id })).toMatchObject({ plan: null, rows: [] })
+  })
+
   it('refuse in the language of whoever asks', async () => {
     const ask = async (path: string, data?: object) => {
       const response = await served.express.rest(path, {

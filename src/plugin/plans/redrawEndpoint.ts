@@ -28,9 +28,12 @@ export const redrawEndpoint = (resolved: Resolved): Omit<Endpoint, 'root'> => ({
     const isStarted = flag({ fields, name: 'start' })
     const scope = await readScope({ req, resolved, fields })
     if (Object.keys(scope).every((name) => name === 'year')) return refuse('certificates', 'redrawn')
+    const isOutdated = flag({ fields, name: 'outdated' })
+    const isOfTemplate = scope.template !== undefined && scope.plan === undefined && !scope.certificates
+    if (isOutdated && !isOfTemplate) return refuse('outdated', 'outdated')
     const asked = {
       scope,
-      isOutdated: flag({ fields, name: 'outdated' }),
+      isOutdated,
       base: await baseOf({ req, resolved }),
     }
     const request = { kind: 'redraw' as const, asked }

@@ -65,6 +65,10 @@ describe('limits by address', () => {
     const page = await fetch(`${url}/certificates?q=ada`)
     expect(page.status).toBe(429)
     expect(await page.text()).toContain('<p>Too many searches from your address: at most 2 a minute.')
+    const inChinese = { headers: { 'Accept-Language': 'zh-CN,zh;q=0.9,en;q=0.5' } }
+    const chinese = await (await fetch(`${url}/certificates?q=ada`, inChinese)).text()
+    expect(chinese).toContain('<html lang="zh">')
+    expect(chinese).toContain('<p>来自您地址的搜索过多：每分钟最多 2 次。')
     expect((await search({ Authorization: `JWT ${token}` })).status).not.toBe(429)
     expect((await fetch(`${url}/api/certificates`)).status).not.toBe(429)
   })

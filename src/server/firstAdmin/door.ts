@@ -4,6 +4,7 @@ import { firstUserCookie, hasNoUser, isFirstUserToken } from '../../plugin/index
 import { users as texts } from '../../translations/index.js'
 import { pathOf } from '../address.js'
 import { cookieNamed } from '../credentials.js'
+import { languageOf } from '../language.js'
 import { plainPage } from '../plainPage.js'
 
 const day = 24 * 60 * 60 * 1000
@@ -25,7 +26,7 @@ export const firstAdminDoor =
     if (typeof token === 'string' && isFirstUserToken(token, payload)) return letIn({ req, res, token, page })
     if (isFirstUserToken(cookieNamed(req.headers, firstUserCookie), payload)) return next()
     res.status(403).setHeader('Cache-Control', 'no-store')
-    const language = req.acceptsLanguages(['en', 'zh']) === 'zh' ? 'zh' : 'en'
+    const language = languageOf(req)
     const [title, text] = [texts.noneYet.text[language], texts.howToBegin.text[language]]
     res.type('html').vary('Accept-Language').send(plainPage({ title, text, language }))
   }

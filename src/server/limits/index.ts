@@ -2,7 +2,9 @@ import type { Request, RequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import type { Payload } from 'payload'
 import type { Limits } from '../../environment/index.js'
+import { limits as texts } from '../../translations/index.js'
 import { isUnder, pathOf } from '../address.js'
+import { languageOf } from '../language.js'
 import { plainPage } from '../plainPage.js'
 import { classify, type Routes } from './classify.js'
 import { signedInCheck } from './signedIn.js'
@@ -32,11 +34,11 @@ export function limiters({
   routes: Routes
 }): Limiters {
   const isSignedIn = signedInCheck(payload)
-  const signIn = perMinute({ limit: limits.signIn, what: 'tries to sign in' })
+  const signIn = perMinute({ limit: limits.signIn, what: 'signIn' })
   const writes = perMinute({ limit: limits.writes, what: 'writes' })
-  const drawings = perMinute({ limit: limits.drawings, what: 'files of certificates' })
+  const drawings = perMinute({ limit: limits.drawings, what: 'drawings' })
   const skip = (req: Request) => isSignedIn(req.headers)
-  const graphql = perMinute({ limit: limits.graphql, what: 'GraphQL requests', skip })
+  const graphql = perMinute({ limit: limits.graphql, what: 'graphql', skip })
   const searches = perMinute({ limit: limits.searches, what: 'searches', skip, api: routes.api })
   const byWant: RequestHandler = (req, res, next) => {
     const want = classify({ method: req.method, path: pathOf(req) ?? '/', headers: req.headers, routes })
@@ -51,6 +53,15 @@ export function limiters({
 
 const pass: RequestHandler = (_req, _res, next) => next()
 
+/** What a limit is called in the headers that tell how much of it is left. */
+const identifiers = {
+  signIn: 'tries-to-sign-in',
+  writes: 'writes',
+  drawings: 'files-of-certificates',
+  graphql: 'GraphQL-requests',
+  searches: 'searches',
+} as const
+
 function perMinute({
   limit,
   what,
@@ -58,7 +69,7 @@ function perMinute({
   api,
 }: {
   limit: number
-  what: string
+  what: keyof typeof texts
   skip?: (req: Request) => Promise<boolean>
   /** Where the API is, outside of which a refusal is a page. @default everywhere */
   api?: string
@@ -70,14 +81,15 @@ function perMinute({
     ipv6Subnet: 64,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
-    identifier: what.replaceAll(' ', '-'),
+    identifier: identifiers[what],
     validate: { trustProxy: false, xForwardedForHeader: false, forwardedHeader: false },
     ...(skip && { skip }),
     handler: (req, res) => {
-      const message = `Too many ${what} from your address: at most ${limit} a minute. Wait a minute and try again.`
-      res.status(429)
+      const language = languageOf(req)
+      const message = texts[what].text[language].replace('{limit}', String(limit))
+      res.status(429).vary('Accept-Language').set('Content-Language', language)
       if (api === undefined || isUnder(pathOf(req), api)) res.json({ errors: [{ message }] })
-      else res.type('html').send(plainPage({ title: '429', text: message }))
+      else res.type('html').send(plainPage({ title: '429', text: message, language }))
     },
   })
 }

@@ -13,8 +13,8 @@ import { databases } from '../support/index.js'
 
 /** More of both, by hand: `LAUREL_TEST_KILLS=10 LAUREL_TEST_PEOPLE=200 LAUREL_TEST_LIFE=6000`. */
 const kills = Number(process.env.LAUREL_TEST_KILLS ?? 1)
-/** How long a server lives at most, once it is up. */
-const longest = Number(process.env.LAUREL_TEST_LIFE ?? 2000)
+/** How long a server lives at most, once a batch runs. */
+const longest = Number(process.env.LAUREL_TEST_LIFE ?? 200)
 const people = Number(process.env.LAUREL_TEST_PEOPLE ?? 8)
 /** Batches that are under way together; one alone by hand: `LAUREL_TEST_KINDS=redraw`. */
 const kinds = (process.env.LAUREL_TEST_KINDS ?? 'issue,upload,release,redraw').split(',')
@@ -27,19 +27,28 @@ describe.each(databases)('batches of every kind whose server is killed, on $name
       const { uri, drop } = await newURI()
       const folder = await mkdtemp(join(tmpdir(), 'laurel-killed-'))
       const start = (count: number) => startServer({ uri, folder, people: count })
-      let server = await start(people)
+      // First, so that the batches are not over before they are looked at.
       const { payload, close } = await open({ uri })
+      let server = await start(people)
       const plans = async () =>
         (await payload.find({ collection: 'plans', sort: '-createdAt', limit: kinds.length })).docs.reverse()
+      const isOver = async () => {
+        const found = await plans()
+        return found.length === kinds.length && found.every(({ state }) => state === 'done')
+      }
       const killedAt: unknown[] = []
+      let killsAmid = 0
       for (let kill = 0; kill < kills; kill++) {
+        while ((await plans()).every(({ state }) => state !== 'running') && !(await isOver())) await sleep(10)
         await sleep(Math.random() * longest)
         await end(server, 'SIGKILL')
+        if (!(await isOver())) killsAmid += 1
         killedAt.push((await plans()).map(({ done }) => done).join('/'))
         server = await start(0)
       }
       while ((await plans()).some(({ state }) => ['checking', 'running'].includes(state))) await sleep(200)
       await end(server, 'SIGTERM')
+      expect(killsAmid).toBeGreaterThan(0)
       expect({ killedAt, plans: await plans() }).toMatchObject({
         plans: kinds.map((kind) => ({ kind, state: 'done', counts: { done: people }, done: people })),
       })

@@ -26,7 +26,10 @@ export function useAPI(): API {
         throw new Error(say(texts.noAnswer))
       })
       const body: unknown = await response.json().catch(() => undefined)
-      if (!response.ok) throw new Error(refusalIn(body) ?? say(texts.noAnswer))
+      if (!response.ok) {
+        const error = new Error(refusalIn(body) ?? say(texts.noAnswer))
+        throw Object.assign(error, { status: response.status })
+      }
       return body as Answer
     }
     return {
@@ -43,6 +46,10 @@ export function refusalIn(body: unknown): string | undefined {
   const { errors } = (body ?? {}) as { errors?: { message?: string }[] }
   return errors?.[0]?.message
 }
+
+/** Whether the API answered that there is no such thing, or none for whoever asks. */
+export const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'status' in error && (error.status === 404 || error.status === 403)
 
 /** What went wrong, in words. */
 export const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -56,9 +56,9 @@ describe('a picture as a certificate', () => {
 
   it('is refused in milliseconds when it is far too large', async () => {
     const memory = process.memoryUsage().rss
-    const start = performance.now()
+    const start = process.cpuUsage().user
     expect(await check(pngOf(50_000, 50_000))).toEqual({ problem: 'pictureTooLarge' })
-    expect(performance.now() - start).toBeLessThan(500)
+    expect((process.cpuUsage().user - start) / 1000).toBeLessThan(500)
     expect(process.memoryUsage().rss - memory).toBeLessThan(50_000_000)
   })
 

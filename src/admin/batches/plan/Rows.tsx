@@ -27,7 +27,8 @@ export const Rows = ({
   const api = useAPI()
   const say = useSay()
   const roles = useRoles({ setup, isWanted: plan.kind === 'upload' })
-  const { shown, isBehind, only, show, page, setPage, replace } = useRows({ setup, plan })
+  const { shown, problem: unread, read, isBehind, ...pages } = useRows({ setup, plan })
+  const { only, show, page, setPage, replace } = pages
   const namesakes = useNamesakes({ setup, rows: shown?.rows })
   const onSite = useOnSite({ setup, rows: shown?.rows })
   const [said, setSaid] = useState('')
@@ -53,7 +54,12 @@ export const Rows = ({
     <section className="laurel-batch__section" aria-labelledby="laurel-rows">
       <h2 id="laurel-rows">{say(texts.rows)}</h2>
       <Filters plan={plan} only={only} onChange={(filter?: Filter) => show(filter)} />
-      <ErrorNote>{problem}</ErrorNote>
+      <ErrorNote>{problem ?? unread}</ErrorNote>
+      {unread && (
+        <Button size="small" buttonStyle="secondary" margin={false} onClick={() => read()}>
+          {say(texts.tryAgain)}
+        </Button>
+      )}
       <p className="laurel-unseen" aria-live="polite">
         {said}
       </p>

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react'
 import type { ID, Plan, Setup } from '../types.js'
-import { type API, useAPI, wordsOf } from '../useAPI.js'
+import { type API, isMissing, useAPI, wordsOf } from '../useAPI.js'
 
 const soon = 1000
 const later = 10_000
@@ -13,6 +13,7 @@ export function usePlan({ setup: { slugs }, id }: { setup: Setup; id: ID }) {
   const [plan, setPlan] = useState<Plan>()
   const [problem, setProblem] = useState<string>()
   const [isGone, setGone] = useState(false)
+  const [tries, setTries] = useState(0)
   const path = `${slugs.plans}/${id}`
   const state = plan?.state
 
@@ -21,10 +22,12 @@ export function usePlan({ setup: { slugs }, id }: { setup: Setup; id: ID }) {
       try {
         setPlan(await readPlan({ api, path, signal }))
         setProblem(undefined)
+        setTries(0)
       } catch (error) {
         if (signal?.aborted) return
         setProblem(wordsOf(error))
-        setGone(true)
+        setGone(isMissing(error))
+        setTries((made) => made + 1)
       }
     },
     [api, path],
@@ -38,13 +41,15 @@ export function usePlan({ setup: { slugs }, id }: { setup: Setup; id: ID }) {
       const wait = state === 'waiting' ? later : soon
       if (!stop.signal.aborted && isMoving(state)) timer = setTimeout(poll, wait)
     }
-    if (state === undefined) poll()
+    if (isGone) return
+    if (tries > 0) timer = setTimeout(poll, later)
+    else if (state === undefined) poll()
     else if (isMoving(state)) timer = setTimeout(poll, state === 'waiting' ? later : soon)
     return () => {
       clearTimeout(timer)
       stop.abort()
     }
-  }, [refresh, state])
+  }, [refresh, state, isGone, tries])
 
   return { plan, problem, isGone: isGone && !plan, refresh }
 }

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react'
 import type { Filter, Plan, Row, RowsPage, Setup } from '../types.js'
-import { useAPI } from '../useAPI.js'
+import { useAPI, wordsOf } from '../useAPI.js'
 
 /** While a plan runs its rows are read again with it, unless they are too many to be looked at so often. */
 const mostWatched = 2000
@@ -13,18 +13,29 @@ export function useRows({ setup: { slugs }, plan }: { setup: Setup; plan: Plan }
   const [only, setOnly] = useState<Filter>()
   const [page, setPage] = useState(1)
   const [shown, setShown] = useState<RowsPage & { moment: Moment }>()
+  const [problem, setProblem] = useState<string>()
   const { id, state, total } = plan
   const moment: Moment = total <= mostWatched && state === 'running' ? plan.done : state
 
+  const read = useCallback(
+    async (signal?: AbortSignal) => {
+      const query = new URLSearchParams({ page: String(page), ...(only ? { only } : {}) })
+      try {
+        const found = await api.get<RowsPage>(`${slugs.plans}/${id}/rows?${query}`, signal)
+        setShown({ ...found, moment })
+        setProblem(undefined)
+      } catch (error) {
+        if (!signal?.aborted) setProblem(wordsOf(error))
+      }
+    },
+    [api, id, moment, only, page, slugs.plans],
+  )
+
   useEffect(() => {
     const stop = new AbortController()
-    const query = new URLSearchParams({ page: String(page), ...(only ? { only } : {}) })
-    api
-      .get<RowsPage>(`${slugs.plans}/${id}/rows?${query}`, stop.signal)
-      .then((read) => setShown({ ...read, moment }))
-      .catch(() => undefined)
+    read(stop.signal)
     return () => stop.abort()
-  }, [api, id, moment, only, page, slugs.plans])
+  }, [read])
 
   /** Puts rows that were decided in place of what they were; they stay where they are until the page is read anew. */
   const replace = useCallback((rows: Row[]) => {
@@ -36,7 +47,7 @@ export function useRows({ setup: { slugs }, plan }: { setup: Setup; plan: Plan }
     setOnly(filter)
     setPage(1)
   }
-  return { shown, isBehind: shown?.moment !== moment, only, show, page, setPage, replace }
+  return { shown, problem, read, isBehind: shown?.moment !== moment, only, show, page, setPage, replace }
 }
 
 /** How far the plan had come when its rows were read. */

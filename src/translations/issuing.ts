@@ -20,6 +20,10 @@ export const issuing = section('issuing', {
     en: 'Two files for one certificate: another file is for the same person, role and year. Take one of them.',
     zh: '同一证书有两个文件：另一个文件属于同一成员、角色和年份。请选用其中一个。',
   },
+  hasInGroup: {
+    en: 'Has a certificate for this role and year in a group or project. Give one without it, too?',
+    zh: '此成员在该年份的该角色已有小组或项目的证书，是否另颁发一张不属于小组或项目的证书？',
+  },
   replacesFile: { en: 'This certificate has another file already.', zh: '此证书已有另一个文件。' },
   whyFormerFile: { en: 'had a file of this name', zh: '曾有同名文件' },
   whyGithub: { en: 'GitHub login', zh: 'GitHub 用户名' },

@@ -42,6 +42,10 @@ export const planRows = section('planRows', {
   notDraft: { en: 'Is no draft any more.', zh: '已不是草稿。' },
   ownFile: { en: 'Its file was uploaded, not drawn.', zh: '此证书的文件是上传的，并非由系统绘制。' },
   notDrawn: { en: 'Was never drawn. Issue it first.', zh: '尚未绘制，请先颁发。' },
+  revokedSince: {
+    en: 'Certificate {serial} was revoked meanwhile.',
+    zh: '证书 {serial} 期间已被撤销。',
+  },
   certificateGone: { en: 'The certificate does not exist any more.', zh: '证书已不存在。' },
   takenSince: { en: 'Has got certificate {serial} meanwhile.', zh: '期间已获得证书 {serial}。' },
   hasFileSince: { en: 'The certificate has got a file meanwhile.', zh: '该证书期间已有文件。' },

@@ -10,6 +10,7 @@ describe.each(databases)('files dropped together, on $name', ({ open }) => {
   let served: Served
   let laurel: Opened
   let clerk: Clerk
+  let role: { id: string | number }
   let picture: (color: string) => Promise<Buffer>
   const people: Record<string, string> = {}
 
@@ -17,7 +18,7 @@ describe.each(databases)('files dropped together, on $name', ({ open }) => {
     served = await openServed({ open })
     laurel = served.laurel
     clerk = clerkOn({ road: served.express, token: served.tokens.editor })
-    const role = await laurel.payload.create({ collection: 'roles', data: { name: 'Ambassador' } })
+    role = await laurel.payload.create({ collection: 'roles', data: { name: 'Ambassador' } })
     for (const name of ['Halil', 'Zepeng An', '张三', 'Ada Lovelace'])
       people[name] = String((await laurel.payload.create({ collection: 'people', data: { name } })).id)
     const award = { role: role.id, year: 2022, status: 'active' as const }
@@ -137,6 +138,52 @@ describe.each(databases)('files dropped together, on $name', ({ open }) => {
     const certificate = await certificateOf('Zepeng An')
     expect(certificate).toMatchObject({ originalName: 'Nobody.png' })
     expect(certificate?.formerFiles ?? []).toEqual([])
+    await laurel.payload.delete({ collection: 'laurel-uploads', where: { plan: { equals: plan } } })
+  }, 60_000)
+
+  it('never become a revoked certificate’s or a group’s without a question', async () => {
+    const award = { role: role.id, year: 2021 }
+    const give = (name: string, data: object) =>
+      laurel.payload.create({ collection: 'certificates', data: { ...award, person: people[name], ...data } })
+    const revoked = await give('Halil', { status: 'revoked' })
+    const group = await laurel.payload.create({ collection: 'groups', data: { name: 'Docs' } })
+    await give('Zepeng An', { status: 'active', group: group.id })
+    const since = await give('张三', { status: 'active' })
+    const { plan, row } = await drop({ name: 'ambassador-halil-2021.png', data: await picture('teal') })
+    expect(row).toMatchObject({
+      action: 'ask',
+      problems: [{ code: 'wasRevoked', message: expect.stringContaining(revoked.serial) }],
+    })
+    const ofGroup = await drop({ name: '2021大使-Zepeng An.png', data: await picture('navy'), plan })
+    expect(ofGroup.row).toMatchObject({ action: 'ask', problems: [{ code: 'hasInGroup' }] })
+    await drop({ name: '2021大使-张三.png', data: await picture('olive'), plan })
+    await clerk.post('/certificates/upload/check', { plan })
+    const decide = async (decision: object) =>
+      (await clerk.send('PATCH', `/plans/${plan}/rows`, { rows: [{ key: row.key, ...decision }] })).body
+        .rows[0]
+    expect(await decide({ person: people.Halil })).toMatchObject({
+      action: 'ask',
+      problems: [{ code: 'wasRevoked' }],
+    })
+    const again = await decide({ action: 'create' })
+    expect(again).toMatchObject({ action: 'create', problems: [] })
+    await laurel.payload.update({
+      collection: 'certificates',
+      id: since.id,
+      data: { status: 'revoked' },
+    })
+    await clerk.post(`/plans/${plan}/start`, {})
+    expect((await clerk.over(plan)).counts).toMatchObject({ done: 1, failed: 1, ask: 1 })
+    const [failed] = await clerk.rows(plan, 'failed')
+    expect(failed?.error).toContain(since.serial)
+    const { docs } = await laurel.payload.find({
+      collection: 'certificates',
+      where: { year: { equals: 2021 } },
+      depth: 0,
+    })
+    expect(docs.filter(({ filename }) => filename)).toMatchObject([
+      { serial: again?.serial, status: 'draft' },
+    ])
     await laurel.payload.delete({ collection: 'laurel-uploads', where: { plan: { equals: plan } } })
   }, 60_000)
 

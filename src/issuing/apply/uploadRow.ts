@@ -19,6 +19,7 @@ export async function applyUpload({ work, row }: Applying): Promise<Partial<Plan
   return await inTurn(`award:${person.id}:${award.role}:${award.year ?? ''}`, async () => {
     const { payload, resolved, plan } = work
     const mine = await findMine({ work, row, person: person.id })
+    if (mine?.status === 'revoked') throw refused({ code: 'revokedSince', values: { serial: mine.serial } })
     const serial = mine?.serial ?? row.serial ?? ''
     const isThere = mine?.filename && mine.sha256 === hashOf(file.data)
     const mayReplace = row.isDecided && row.replaces === (mine?.sha256 ?? '')

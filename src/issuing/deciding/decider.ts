@@ -187,18 +187,23 @@ type Settled = { settled: PlanRow; has: ExistingCertificate | undefined; decisio
 /** An editor may give a second certificate after one that was revoked, and draw one whose file is elsewhere. */
 function insisted({ settled, has, decision }: Settled): PlanRow {
   const mayCreate = has?.status === 'revoked' && decision.action === 'create'
-  if (mayCreate) {
-    const { certificate: _, ...row } = settled
-    return { ...row, action: 'create', serial: newSerial() }
-  }
+  if (mayCreate) return givenAgain(settled)
   const mayDraw = has && !has.hasFile && decision.action === 'update'
   return mayDraw ? { ...settled, action: 'update' } : settled
 }
 
-/** A dropped file takes the place of another only where an editor says so. */
+function givenAgain({ certificate: _, ...row }: PlanRow): PlanRow {
+  return { ...row, action: 'create', serial: newSerial() }
+}
+
+/** A dropped file takes the place of another only where an editor says so, and never becomes a revoked certificate's. */
 function withFile({ settled, has, decision }: Settled): PlanRow {
   const hidden = settled.problems.filter(({ code }) => code === 'hiddenPerson')
   if (!has) return { ...settled, problems: hidden }
+  if (has.status === 'revoked')
+    return decision.action === 'create'
+      ? { ...givenAgain(settled), problems: hidden }
+      : { ...settled, action: 'ask', isDecided: false }
   if (!has.hasFile) return { ...settled, action: 'update', problems: hidden }
   if (decision.action === 'update')
     return { ...settled, action: 'update', replaces: has.sha256 ?? '', problems: hidden }

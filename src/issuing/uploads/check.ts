@@ -118,6 +118,9 @@ function rowOf({
     ...(certificate === undefined ? {} : { certificate }),
     ...(serial ? { serial } : {}),
     file: rowFile(file),
-    problems: problems.map((code) => ({ code })),
+    problems: problems.map((code) => ({
+      code,
+      ...(code === 'wasRevoked' && serial ? { values: { serial } } : {}),
+    })),
   }
 }

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
 import { idOf } from '../../../collections/index.js'
-import { existingOf, walk, walkCertificates } from '../existing/index.js'
+import { existingOf, isOfAward, walk, walkCertificates } from '../existing/index.js'
 import type { Making } from '../making/index.js'
 import {
   type DroppedFile,
@@ -66,9 +66,19 @@ export async function loadMatcher({ req, resolved, plan }: Making & { plan: Plan
   })) {
     const [person, role] = [idOf(stored.person), idOf(stored.role)]
     if (person === undefined || role === undefined) continue
-    const { id, hasFile, sourceURL } = existingOf(stored)
+    const { id, hasFile, sourceURL, status } = existingOf(stored)
     serials.set(id, stored.serial)
-    certificates.push({ id, person, role, year: stored.year, hasFile, sourceURL, sha256: stored.sha256 })
+    certificates.push({
+      id,
+      person,
+      role,
+      year: stored.year,
+      hasFile,
+      isRevoked: status === 'revoked',
+      isOfGroup: !isOfAward(stored, { role }),
+      sourceURL,
+      sha256: stored.sha256,
+    })
   }
   const terms = await loadTerms({ req, resolved, awards: [] })
   const { role, year } = plan.input

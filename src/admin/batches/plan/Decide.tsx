@@ -107,7 +107,7 @@ function answersTo({ problems, action, person }: Row): { words: Label; action: '
   const has = (code: string) => problems.some((problem) => problem.code === code)
   if (has('sameAward') && person?.id !== undefined) return [{ words: texts.takeThis, action: 'update' }]
   if (has('replacesFile')) return [{ words: texts.replaceFile, action: 'update' }]
-  if (has('wasRevoked')) return [{ words: texts.giveAgain, action: 'create' }]
+  if (has('wasRevoked') || has('hasInGroup')) return [{ words: texts.giveAgain, action: 'create' }]
   if (has('fileElsewhere') && action === 'same') return [{ words: texts.drawAnyway, action: 'update' }]
   return []
 }

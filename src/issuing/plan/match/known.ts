@@ -17,7 +17,7 @@ export type Known = {
   former: ReadonlyMap<string, readonly RosterCertificate[]>
   /** Certificates by person, role and year. */
   certificates: ReadonlyMap<string, readonly RosterCertificate[]>
-  /** Who holds a role in a year. */
+  /** Who holds a role in a year, apart from groups. */
   holders: ReadonlyMap<string, ReadonlySet<PersonID>>
   defaults: Roster['defaults']
 }
@@ -38,7 +38,8 @@ export function prepare(roster: Roster): Known {
   const holders = new Map<string, Set<PersonID>>()
   for (const certificate of roster.certificates) {
     const award = awardKey(certificate.role, certificate.year)
-    holders.set(award, (holders.get(award) ?? new Set()).add(certificate.person))
+    if (!certificate.isRevoked && !certificate.isOfGroup)
+      holders.set(award, (holders.get(award) ?? new Set()).add(certificate.person))
     const others = certificates.get(fullKey(certificate))
     if (others) others.push(certificate)
     else certificates.set(fullKey(certificate), [certificate])

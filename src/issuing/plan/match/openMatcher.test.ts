@@ -246,6 +246,29 @@ describe('what stands in the way', () => {
     ])
   })
 
+  it('is that a certificate was revoked, unless another one counts', () => {
+    const file = ['contributor-2022-lixd.png']
+    const revoked = { id: 'r', ...award, hasFile: false, isRevoked: true }
+    const valid = { id: 'v', ...award, hasFile: false }
+    const [asked] = match(file, { ...bare, certificates: [revoked] })
+    expect(asked).toMatchObject({ action: 'ask', certificate: 'r', problems: ['wasRevoked'] })
+    const [found] = match(file, { ...bare, certificates: [revoked, valid] })
+    expect(found).toMatchObject({ action: 'update', certificate: 'v' })
+  })
+
+  it('is that the certificate is of a group or project, which a file name never means', () => {
+    const file = ['contributor-2022-lixd.png']
+    const ofGroup = { id: 'g', ...award, hasFile: false, isOfGroup: true }
+    const [asked] = match(file, { ...bare, certificates: [ofGroup] })
+    expect(asked).toMatchObject({ action: 'ask', problems: ['hasInGroup'] })
+    expect(asked).not.toHaveProperty('certificate')
+    const [found] = match(file, {
+      ...bare,
+      certificates: [ofGroup, { id: 'v', ...award, hasFile: false }],
+    })
+    expect(found).toMatchObject({ action: 'update', certificate: 'v' })
+  })
+
   it('is said of a year other than the one that the address of the file stands for', () => {
     const later = { ...roster, defaults: { year: 2023 } }
     const [found] = match(['ambassador-halil.png'], later)

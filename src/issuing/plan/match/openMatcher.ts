@@ -16,14 +16,18 @@ export function openMatcher(roster: Roster): (files: readonly DroppedFile[]) => 
 function attach({ file, match, known }: { file: DroppedFile; match: FileMatch; known: Known }): FileMatch {
   if (match.person === undefined || match.role === undefined || match.year === undefined) return match
   const { person, role, year } = match
-  const [certificate, ...others] = known.certificates.get(fullKey({ person, role, year })) ?? []
-  if (!certificate) return match
-  if (others.length) return asking(match, 'severalCertificates')
+  const all = known.certificates.get(fullKey({ person, role, year })) ?? []
+  const own = all.filter(({ isOfGroup }) => !isOfGroup)
+  const valid = own.filter(({ isRevoked }) => !isRevoked)
+  if (valid.length > 1) return asking(match, 'severalCertificates')
+  const certificate = valid[0] ?? own[0]
+  if (!certificate) return all.some(({ isRevoked }) => !isRevoked) ? asking(match, 'hasInGroup') : match
   const found = { ...match, certificate: certificate.id }
   if (match.action === 'ask') return found
-  if (!certificate.hasFile) return { ...found, action: 'update' }
-  const isSame = file.sha256 !== undefined && file.sha256 === certificate.sha256
-  return isSame ? { ...found, action: 'same' } : asking(found, 'replacesFile')
+  const isSame = certificate.hasFile && file.sha256 !== undefined && file.sha256 === certificate.sha256
+  if (isSame) return { ...found, action: 'same' }
+  if (certificate.isRevoked) return asking(found, 'wasRevoked')
+  return certificate.hasFile ? asking(found, 'replacesFile') : { ...found, action: 'update' }
 }
 
 /** Two files for one award: somebody must say which. */

@@ -10,13 +10,17 @@ export type RosterPerson = KnownPerson & { name: string; slug?: string | null; i
 /** A role with its name and plural in every language. */
 export type RosterRole = { id: ID; slug: string; words: readonly string[] }
 
-/** A certificate to which a file may belong: leave out withdrawn and revoked ones. */
+/** A certificate to which a file may belong: leave out withdrawn ones. */
 export type RosterCertificate = {
   id: ID
   person: PersonID
   role: ID
   year?: number | null
   hasFile: boolean
+  /** A file never becomes a revoked certificate's; whether a new one is given is asked. */
+  isRevoked?: boolean
+  /** Whether it is for a group or a project, of which file names say nothing. */
+  isOfGroup?: boolean
   sourceURL?: string | null
   sha256?: string | null
 }
@@ -55,6 +59,8 @@ export type MatchProblem =
   | 'severalCertificates'
   | 'sameAward'
   | 'replacesFile'
+  | 'wasRevoked'
+  | 'hasInGroup'
 
 /**
  * What is known of one file. `create`: a new certificate of somebody known; `update`: the file of a certificate that

@@ -73,7 +73,7 @@ export const UploadScreen = ({ setup, plan: given }: { setup: Setup; plan?: ID }
         </ul>
       )}
       {(there.length > 0 || uploads.some(({ state }) => state === 'sent')) && (
-        <div className="laurel-acts">
+        <div className="laurel-acts laurel-acts--kept">
           <Button margin={false} disabled={isBusy || isMatching} onClick={match}>
             {say(isMatching ? texts.matching : texts.goOn)}
           </Button>

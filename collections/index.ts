@@ -50,6 +50,7 @@ export {
   markRosters,
   mendAll,
   mendAtStart,
+  mendOrQueue,
   planPagesSlug,
   refreshTask,
   searchSlug,

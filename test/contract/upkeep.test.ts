@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq, getPayload } from 'payload'
-import { mendAll, resolvedOf } from '../../collections/index.js'
+import { deferRefresh, mendAll, resolvedOf } from '../../collections/index.js'
 import { databases, type Opened } from '../support/index.js'
 import { contentWith } from './community.js'
 
@@ -130,6 +130,45 @@ describe.each(databases)('what shows a document follows it, on $name', ({ open }
     expect(await naming('Both Posts')).toHaveLength(1)
     await mendAll({ req: await createLocalReq({}, payload), resolved: resolvedOf(payload) })
     expect(await naming('Both Posts')).toHaveLength(2)
+  })
+
+  it('a post that can’t be made anew keeps no others marked, and nothing out of the search', async () => {
+    const { payload } = laurel
+    const holders = [await person('Marked Mo'), await person('Unmarked Uma')]
+    const shown = await Promise.all(holders.map(({ id }, index) => award(id, 2015 + index)))
+    const [stuck] = await Promise.all(shown.map(({ id }) => publish(`Shows ${id}`, [id])))
+    const req = await createLocalReq({ context: deferRefresh() }, payload)
+    for (const { id, name } of holders)
+      await payload.update({ collection: 'people', id, data: { name: `${name} Anew` }, req })
+    const unfound = await person('Findable Fay')
+    await payload.create({
+      collection: 'certificates',
+      data: { person: unfound.id, role, year: 2013, status: 'active' },
+      req,
+    })
+    const marks = async () =>
+      (await payload.find({ collection: 'laurel-pending', pagination: false })).docs.map(({ key }) => key)
+    const { findOne } = payload.db
+    const isStuck = (args: { collection: string; where?: unknown }) =>
+      args.collection === 'posts' &&
+      JSON.stringify(args.where).includes(`"equals":${JSON.stringify(String(stuck?.id))}`)
+    Object.assign(payload.db, {
+      findOne: (args: { collection: string; where?: unknown }) =>
+        isStuck(args)
+          ? Promise.reject(new Error('a stuck post'))
+          : Reflect.apply(findOne, payload.db, [args]),
+    })
+    try {
+      await expect(mendAll({ req, resolved: resolvedOf(payload) })).rejects.toThrow('a stuck post')
+    } finally {
+      payload.db.findOne = findOne
+    }
+    expect(await (await laurel.rest('/certificates/search?q=findable')).json()).toMatchObject({
+      items: [{ name: 'Findable Fay' }],
+    })
+    expect((await marks()).sort()).toEqual([`person:${holders[0]?.id}`, `roster:${role}:2015`])
+    await mendAll({ req, resolved: resolvedOf(payload) })
+    expect(await marks()).toEqual([])
   })
 
   it('a deleted person leaves the html; the serials stay, withdrawn and nameless', async () => {

@@ -50,10 +50,11 @@ export async function checkPlan({
   })
   if (!totals) return
   const state = await stateAfter({ payload, resolved, plan, held })
+  // Before the plan says that it waits: a kill in between would leave it waiting with nothing to start it.
+  if (state === 'waiting' && isLater(plan)) await queuePlan({ payload, id, at: new Date(plan.startsAt ?? 0) })
   const startedAt = state === 'running' ? { startedAt: new Date().toISOString() } : {}
   if (!(await change({ ...totals, ...startedAt, input: await inputOf(), state }))) return
   await dropRequest({ payload, plan: id })
-  if (state === 'waiting' && isLater(plan)) await queuePlan({ payload, id, at: new Date(plan.startsAt ?? 0) })
 }
 
 async function stateAfter({

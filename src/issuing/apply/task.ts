@@ -37,13 +37,17 @@ export const applyPlanTask = ({
     } finally {
       plans.delete(input.plan)
     }
-    // Started again while its last row was put away, or stopped before it: the job that said so found it under way.
-    const plan = await readPlan({ payload, resolved, id })
-    const isLeft = plan?.state === 'running' || (plan?.state === 'checking' && isHeld(plan))
-    if (isLeft) await queuePlan({ payload, id })
+    // Started again while its last row was put away, stopped before it, or due since: the job that said so found it under way.
+    if (await isLeft({ payload, resolved, id })) await queuePlan({ payload, id })
     return { output: {} }
   },
 })
+
+async function isLeft({ id, ...store }: Store & { id: ID }): Promise<boolean> {
+  const plan = await readPlan({ ...store, id })
+  if (plan?.state === 'waiting') return await isDue({ ...store, plan })
+  return plan?.state === 'running' || (plan?.state === 'checking' && isHeld(plan))
+}
 
 /** Makes the rows that a plan lacks, starts a waiting plan whose moment has come, and carries out what runs. */
 async function carryOut({

@@ -1,10 +1,11 @@
 import { createLocalReq } from 'payload'
-import { deferRefresh, markRosters, mendAll } from '../../../collections/index.js'
+import { deferRefresh, markRosters, mendOrQueue } from '../../../collections/index.js'
 import { type ID, isToDo, type PlanRow } from '../plan/index.js'
 import { changePlan, inTurn, type Plan, pagesOf, readPlan, type Store, writePage } from '../plans/index.js'
 import { frozenPrinters } from '../printing/index.js'
 import { sweepPlan } from '../uploads/index.js'
 import { ensurePerson } from './ensurePerson.js'
+import { inParallel } from './inParallel.js'
 import { applyIssue, remember } from './issueRow.js'
 import { persist } from './persist.js'
 import { type Progress, progressOf } from './progress.js'
@@ -47,12 +48,15 @@ export async function applyPlan({
   await persist(() => changePlan({ payload, resolved, id, when: ['running'], data }))
 }
 
-/** Another's mending may have taken the marks of this plan away before its last rows were written. */
+/**
+ * Another's mending may have taken the marks of this plan away before its last rows were written. What can't be mended
+ * now is no failure of the plan.
+ */
 async function mendRosters({ payload, resolved, awards }: Store & Pick<Survey, 'awards'>): Promise<void> {
   const req = await createLocalReq({}, payload)
   const rosters = awards.flatMap(({ role, year }) => (role ? [{ role, year }] : []))
   await persist(() => markRosters({ req, rosters }))
-  await mendAll({ req, resolved })
+  await mendOrQueue({ req, resolved })
 }
 
 async function begin({
@@ -90,21 +94,22 @@ async function applyPage({
   const waiting = rows.flatMap((row, index) => (isToDo(row) ? [index] : []))
   if (!waiting.length) return
   const save = () => persist(() => writePage({ payload: work.payload, plan: work.plan.id, number, rows }))
-  const worker = async () => {
-    for (let index = waiting.shift(); index !== undefined; index = waiting.shift()) {
-      const row = rows[index]
-      if (!row || progress.isEnded() || shouldStop()) return
-      const settled = await applyRow({ work, row })
-      rows[index] = settled
-      progress.settle({ before: row, after: settled })
-      if (progress.isDue()) {
-        await save()
-        await progress.write()
-      }
+  const act = async (index: number) => {
+    const row = rows[index]
+    if (!row || progress.isEnded() || shouldStop()) return
+    const settled = await applyRow({ work, row })
+    rows[index] = settled
+    progress.settle({ before: row, after: settled })
+    if (progress.isDue()) {
+      await save()
+      await progress.write()
     }
   }
-  await Promise.all(Array.from({ length: atOnceOn(work) }, worker))
-  await save()
+  try {
+    await inParallel({ items: waiting, atOnce: atOnceOn(work), act })
+  } finally {
+    await save()
+  }
 }
 
 /**

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Payload } from 'payload'
+import { contentWith } from '../contract/community.js'
+import { openServed, type Served } from '../contract/served.js'
+import { databases } from '../support/index.js'
+import { type Clerk, clerkOn } from './batch.js'
+
+describe.each(databases)('batches amid faults, on $name', ({ open }) => {
+  let served: Served
+  let payload: Payload
+  let clerk: Clerk
+  let role: string
+
+  beforeAll(async () => {
+    served = await openServed({ open })
+    payload = served.laurel.payload
+    clerk = clerkOn({ road: served.express, token: served.tokens.editor })
+    role = String((await payload.create({ collection: 'roles', data: { name: 'Member' } })).id)
+  }, 120_000)
+  afterAll(() => served?.close())
+
+  /** Has reads from a collection fail while something is done. */
+  const failing = async <Result>(
+    isHit: (args: { collection: string }) => boolean,
+    act: () => Promise<Result>,
+  ) => {
+    const { findOne } = payload.db
+    Object.assign(payload.db, {
+      findOne: (args: { collection: string; where?: unknown }) =>
+        isHit(args) ? Promise.reject(new Error('a fault')) : Reflect.apply(findOne, payload.db, [args]),
+    })
+    try {
+      return await act()
+    } finally {
+      payload.db.findOne = findOne
+    }
+  }
+  const issue = (year: number, count: number, more: object = {}) =>
+    clerk.post('/certificates/issue', {
+      role,
+      year,
+      people: Array.from({ length: count }, (_, index) => ({ name: `Member ${'ABCDEFGH'[index]}${year}` })),
+      ...more,
+    })
+  const released = async (plan: string) => (await clerk.post('/certificates/release', { plan })).plan
+
+  it('are done and found though a post that shows them can’t be made anew; that is queued', async () => {
+    const made = await issue(2001, 2, { start: true })
+    await clerk.over(made.plan)
+    const { docs } = await payload.find({ collection: 'certificates', where: { year: { equals: 2001 } } })
+    await payload.create({
+      collection: 'posts',
+      locale: 'en',
+      data: { title: 'Thanks', content: contentWith(docs.map(({ id }) => id)), _status: 'published' },
+    })
+    const plan = await failing(
+      ({ collection }) => collection === 'posts',
+      async () => clerk.over(await released(made.plan)),
+    )
+    expect(plan).toMatchObject({ state: 'done', counts: { done: 2 } })
+    expect(await (await served.express.rest('/certificates/search?q=member')).json()).toMatchObject({
+      items: [{}, {}],
+    })
+    const { totalDocs } = await payload.count({
+      collection: 'payload-jobs',
+      where: { taskSlug: { equals: 'laurel-refresh' } },
+    })
+    expect(totalDocs).toBeGreaterThan(0)
+  }, 60_000)
+
+  it('wait for a moment only when the job of that moment is queued', async () => {
+    const made = await issue(2002, 1, { start: true })
+    await clerk.over(made.plan)
+    const { jobs } = payload
+    const { queue } = jobs
+    const states: unknown[] = []
+    const look: typeof queue = async (args) => {
+      if (args.waitUntil)
+        states.push(
+          (
+            await payload.db.findOne<{ id: string; state: string }>({
+              collection: 'plans',
+              where: {
+                id: {
+                  equals: payload.db.defaultIDType === 'number' ? Number(args.input?.plan) : args.input?.plan,
+                },
+              },
+            })
+          )?.state,
+        )
+      return await Reflect.apply(queue, jobs, [args])
+    }
+    Object.assign(jobs, { queue: look })
+    const at = new Date(Date.now() + 3_600_000).toISOString()
+    const later = await clerk.post('/certificates/release', { plan: made.plan, at })
+    Object.assign(jobs, { queue })
+    expect({ states, state: later.state }).toEqual({ states: ['checking'], state: 'waiting' })
+  }, 60_000)
+})

@@ -27,6 +27,7 @@ export {
   type PlanRow,
   type PlanState,
   type RowProblem,
+  readEntry,
   readList,
 } from './plan/index.js'
 export {

@@ -2,10 +2,13 @@ import { section } from './text.js'
 
 /** What there is to say of a row of a batch, beside what `issuing` says of files. `{name}` is filled in. */
 export const planRows = section('planRows', {
-  duplicate: { en: 'Already in line {line} of this list.', zh: '与本列表第 {line} 行重复。' },
+  duplicate: {
+    en: 'Already in line {line} of what was given (header and empty lines count).',
+    zh: '与所给内容的第 {line} 行重复（标题行和空行也计入）。',
+  },
   sameEmail: {
-    en: 'Line {line} of this list has the same e-mail. Is it somebody else?',
-    zh: '本列表第 {line} 行使用相同邮箱，是另一个人吗？',
+    en: 'Line {line} of what was given (header and empty lines count) has the same e-mail. Is it somebody else?',
+    zh: '所给内容的第 {line} 行（标题行和空行也计入）使用相同邮箱，是另一个人吗？',
   },
   similarPerson: {
     en: 'Somebody with a similar name is known. Is it the same person?',
@@ -20,6 +23,23 @@ export const planRows = section('planRows', {
   wasRevoked: {
     en: 'Certificate {serial} was revoked. Give a new one?',
     zh: '证书 {serial} 已被撤销，是否重新颁发？',
+  },
+  notAName: {
+    en: 'This does not look like a name. Say who it is, enter a name, or leave it out.',
+    zh: '这不像是姓名。请选择成员、填写姓名，或将其排除。',
+  },
+  emailAsName: {
+    en: 'An e-mail address is never printed as a name. Enter the name.',
+    zh: '邮箱地址不会作为姓名印出，请填写姓名。',
+  },
+  namesNobody: { en: 'There is no name in this line.', zh: '此行没有姓名。' },
+  loginNotUsed: {
+    en: '“{login}” is not a GitHub login that can be used; it is passed over.',
+    zh: '“{login}”不是可用的 GitHub 用户名，已忽略。',
+  },
+  emailNotUsed: {
+    en: '“{email}” is not an e-mail address that can be used; it is passed over.',
+    zh: '“{email}”不是可用的邮箱地址，已忽略。',
   },
   unknownEmail: {
     en: 'Nobody has this e-mail, and there is no name.',

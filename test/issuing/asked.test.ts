@@ -27,6 +27,53 @@ describe.each(databases)('the addresses for batches, on $name', ({ open }) => {
     expect(decided.body.counts).toMatchObject({ refuse: 1030, skip: 1 })
   })
 
+  it('never make somebody of what is no name, and print no e-mail address, whoever decides so', async () => {
+    const lines = [
+      'nobody@example.org',
+      'Total: 60',
+      '=HYPERLINK("x")',
+      'n/a',
+      'https://example.org/a',
+      '12345',
+    ]
+    const people = [{ name: 'who@example.org', github: 'j smith' }, { github: 'nobody @ home' }]
+    const made = await clerk.post('/certificates/issue', {
+      ...{ role: 'member', year: 2024, start: true },
+      text: `Name,GitHub\n${lines.join('\n')}\nZoe Zander,test_user`,
+    })
+    expect(made).toMatchObject({ counts: { ask: 6, create: 1 } })
+    expect(made.rows.map(({ problems }) => problems[0]?.code)).toEqual([
+      'unknownEmail',
+      ...Array.from({ length: 5 }, () => 'notAName'),
+      'loginNotUsed',
+    ])
+    expect(made.rows[6]?.problems[0]?.message).toContain('“test_user”')
+    const { rows } = await clerk.post('/certificates/issue', {
+      ...{ role: 'member', year: 2024, dryRun: true },
+      people,
+    })
+    expect(rows).toMatchObject([
+      { action: 'ask', problems: [{ code: 'unknownEmail' }, { code: 'loginNotUsed' }] },
+      { action: 'ask', problems: [{ code: 'namesNobody' }, { code: 'loginNotUsed' }] },
+    ])
+    expect((await clerk.over(made.plan)).counts.done).toBe(1)
+    const decide = (name: string) =>
+      clerk.send('PATCH', `/plans/${made.plan}/rows`, { rows: [{ key: '1', person: null, name }] })
+    expect((await decide('nobody@example.org')).body.rows).toMatchObject([
+      { action: 'ask', problems: [{ code: 'emailAsName' }] },
+    ])
+    expect((await decide('Nemo Nobody')).body.rows).toMatchObject([
+      { action: 'create', person: { name: 'Nemo Nobody', email: 'nobody@example.org' } },
+    ])
+    await clerk.post(`/plans/${made.plan}/start`, {})
+    await clerk.over(made.plan)
+    const { docs } = await served.laurel.payload.find({
+      collection: 'people',
+      where: { email: { equals: 'nobody@example.org' } },
+    })
+    expect(docs).toMatchObject([{ name: 'Nemo Nobody', slug: 'nemo-nobody' }])
+  }, 60_000)
+
   it('are the work of editors; viewers may look, nobody else may', async () => {
     const viewer = clerkOn({ road: served.express, token: served.tokens.viewer })
     const anybody = clerkOn({ road: served.express })

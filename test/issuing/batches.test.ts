@@ -69,7 +69,7 @@ describe.each(databases)('certificates issued together, on $name', ({ open }) =>
     expect(plan).toBeNull()
     expect(counts).toMatchObject({ create: 2, skip: 1, ask: 1, refuse: 1, newPeople: 1 })
     expect(rows[2]?.problems).toMatchObject([
-      { code: 'duplicate', message: 'Already in line 3 of this list.' },
+      { code: 'duplicate', message: 'Already in line 3 of what was given (header and empty lines count).' },
     ])
     expect(rows[4]?.problems).toMatchObject([{ code: 'missingGlyphs' }])
     expect(await countAll()).toEqual(before)

@@ -1,7 +1,7 @@
 import type { RequestContext } from 'payload'
 import { githubKey, indexPeople } from '../../identity/index.js'
 import { peopleSince } from '../existing/index.js'
-import type { ID, PlanPerson } from '../plan/index.js'
+import { holdsEmail, type ID, type PlanPerson } from '../plan/index.js'
 import { inTurn, type Plan, type Store } from '../plans/index.js'
 import { refused } from './refused.js'
 import { type EnsurePerson, rowRequest } from './work.js'
@@ -29,6 +29,7 @@ export function ensurePerson({
       const isUnsure = found?.others.some(({ by }) => by === found.by)
       if (isUnsure) throw refused({ code: 'severalPeople' })
       if (person) return { id: person.id, name: person.name }
+      if (holdsEmail(name)) throw refused({ code: 'emailAsName' })
       return await create({ ...store, name, github, email })
     })
 }

@@ -3,6 +3,7 @@ import { type AwardScope, certificatesOf, peopleByID } from '../existing/index.j
 import { checkDrawing, type Making } from '../making/index.js'
 import {
   type ExistingCertificate,
+  holdsEmail,
   type ID,
   type PlanPerson,
   type PlanRow,
@@ -176,7 +177,8 @@ function openQuestions({
     ...(isUnknown
       ? [row.candidates?.length ? 'severalPeople' : 'newPerson']
       : doubts.map(({ code }) => code)),
-    ...(isNew && !row.person?.name ? ['noName'] : []),
+    ...(isNew && !row.person?.name ? [isFileGiven ? 'noName' : 'namesNobody'] : []),
+    ...(isNew && holdsEmail(row.person?.name ?? '') ? ['emailAsName'] : []),
     ...(isFileGiven && wanted.role === undefined ? ['noRole'] : []),
     ...(isFileGiven && wanted.year === undefined && decision.action === undefined ? ['noYear'] : []),
   ]

@@ -15,5 +15,11 @@ export const askWhoLooksAlike = ({
     const candidates = alike(person)
     if (!candidates.length) return row
     const { isNew: _, ...given } = person
-    return { ...row, action: 'ask', person: given, candidates, problems: [{ code: 'similarPerson' }] }
+    return {
+      ...row,
+      action: 'ask',
+      person: given,
+      candidates,
+      problems: [{ code: 'similarPerson' }, ...row.problems],
+    }
   })

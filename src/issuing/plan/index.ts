@@ -20,6 +20,8 @@ export {
   type RosterPerson,
   type RosterRole,
 } from './match/index.js'
+export { holdsEmail } from './noName.js'
+export { readEntry } from './readEntry.js'
 export { type Listed, readList } from './readList.js'
 export {
   type Candidate,

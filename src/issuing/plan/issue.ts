@@ -1,4 +1,5 @@
 import type { KnownPerson, PersonMatch, SoughtPerson } from '../../identity/index.js'
+import type { ReadEntry } from './readEntry.js'
 import type { Candidate, ID, PlanRow, RowPerson } from './types.js'
 
 /** Somebody known, as planning wants to know them. */
@@ -28,14 +29,7 @@ export type ExistingCertificate = {
 }
 
 /** Somebody to whom an award is to be given. */
-export type IssueEntry = {
-  label: string
-  line?: number
-  id?: ID
-  name?: string
-  github?: string
-  email?: string
-}
+export type IssueEntry = ReadEntry & { label: string; line?: number; id?: ID }
 
 /** What a name may be long; a page of text pasted by mistake is none. */
 const longestName = 200
@@ -52,7 +46,10 @@ export function planIssue({
   entries,
   ...planning
 }: Planning & { entries: readonly IssueEntry[] }): PlanRow[] {
-  return entries.map((entry, index) => planEntry({ entry, key: String(index + 1), ...planning }))
+  return entries.map((entry, index) => {
+    const row = planEntry({ entry, key: String(index + 1), ...planning })
+    return { ...row, problems: [...row.problems, ...(entry.notes ?? [])] }
+  })
 }
 
 /** The row, now that it is known whom it means. A `person` of undefined is to be made. */
@@ -93,7 +90,7 @@ function planEntry({
   people,
   ...planning
 }: Planning & { entry: IssueEntry; key: string }): PlanRow {
-  const { label, line, id, name, github, email } = entry
+  const { label, line, id, name, github, email, isNameless } = entry
   const given: RowPerson = {
     name: name ?? github ?? '',
     ...(github ? { github } : {}),
@@ -122,7 +119,11 @@ function planEntry({
     const matched = first.why === 'alias' ? { ...row, candidates } : row
     return settlePerson({ row: matched, person: people.byID(first.id), ...planning })
   }
-  if (!given.name) return { ...row, problems: [{ code: email ? 'unknownEmail' : 'noName' }] }
+  if (isNameless) {
+    return { ...row, action: 'ask', person: { ...given, name: '' }, problems: [{ code: 'notAName' }] }
+  }
+  if (!given.name)
+    return { ...row, action: 'ask', problems: [{ code: email ? 'unknownEmail' : 'namesNobody' }] }
   return settlePerson({ row, person: undefined, ...planning })
 }
 

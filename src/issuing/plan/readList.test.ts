@@ -43,6 +43,83 @@ describe('a pasted list of people', () => {
     ])
   })
 
+  it('says where a line stands as an editor counts, whatever ends lines and however many a cell has', () => {
+    const lines = (text: string) => readList(text).map(({ line }) => line)
+    expect(lines('Name,GitHub\r\n"Ada\nLovelace",ada\n\nAlan,alan')).toEqual([2, 5])
+    expect(lines('Ada,ada\rAlan,alan\r\rGrace,grace')).toEqual([1, 2, 4])
+  })
+
+  it('takes an e-mail, a profile or a login for what it is in any column', () => {
+    expect(
+      people('Name,GitHub,E-mail\nada@b.org,,\n@ada,,\n,,https://github.com/Fatpa\nAda <ada@b.org>,,'),
+    ).toEqual([
+      [undefined, undefined, 'ada@b.org'],
+      [undefined, 'ada', undefined],
+      [undefined, 'Fatpa', undefined],
+      ['Ada', undefined, 'ada@b.org'],
+    ])
+    expect(people('Name,Home\nFatpa,https://github.com/Fatpa')).toEqual([['Fatpa', 'Fatpa', undefined]])
+    expect(people('a@b.org\nc@d.org\nAda Lovelace')).toContainEqual(['Ada Lovelace', undefined, undefined])
+  })
+
+  it.each([
+    ...[
+      'n/a',
+      'N／A',
+      '-',
+      '—',
+      '12345',
+      '无',
+      '合计: 60',
+      '合计：60人',
+      'Total: 60',
+      'Total',
+      'john@',
+      '@test_user',
+    ],
+    ...[
+      '=HYPERLINK("http://x.org")',
+      '#N/A',
+      'https://x.org/a',
+      'www.x.org',
+      'zepeng@@example',
+      'mail me@b.org',
+    ],
+  ])('takes %s for no name', (text) => {
+    const [row] = readList(`Name\n${text}`)
+    expect(row).toMatchObject({ isNameless: true })
+    expect(row?.name).toBeUndefined()
+  })
+
+  it.each([
+    'Nathan',
+    '王坤',
+    'Na Li',
+    'Count Basie',
+    "O'Neil",
+    'Anna-Lena',
+    '总统',
+    '共工',
+    'x',
+    'R2D2',
+    'John.Doe',
+  ])('takes %s for a name', (text) => expect(readList(`Name\n${text}`)[0]?.name).toBe(text))
+
+  it('tells which logins and e-mails it passes over', () => {
+    const [row, other, empty] = readList(
+      'Name,GitHub,E-mail\nA B,j smith,john@\nC D,test_user,z@@e\nE F,-,n/a',
+    )
+    expect(row).toMatchObject({
+      name: 'A B',
+      notes: [
+        { code: 'loginNotUsed', values: { login: 'j smith' } },
+        { code: 'emailNotUsed', values: { email: 'john@' } },
+      ],
+    })
+    expect(other?.notes).toHaveLength(2)
+    expect(empty).toEqual({ label: 'E F, -, n/a', line: 4, name: 'E F' })
+  })
+
   it('may be empty', () => {
     expect(readList(' \n\t\n')).toEqual([])
   })

@@ -1,8 +1,9 @@
 import Papa from 'papaparse'
 import { githubKey, nameKey } from '../../identity/index.js'
+import { isEmail, isProfile, type ReadEntry, readEntry } from './readEntry.js'
 
-/** Somebody in a list, as given. */
-export type Listed = { label: string; line?: number; name?: string; github?: string; email?: string }
+/** Somebody in a list. `line`: where it stands in the text, counted as an editor counts. */
+export type Listed = ReadEntry & { label: string; line?: number }
 
 type Column = 'name' | 'github' | 'email'
 
@@ -72,19 +73,31 @@ const longestLabel = 300
  * Chinese, or without one. One column alone is names or logins; an address of a GitHub profile is a login.
  */
 export function readList(text: string): Listed[] {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
+  const pasted = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const { data } = Papa.parse<string[]>(pasted, {
+    newline: '\n',
     delimitersToGuess: [',', '\t', ';', '|'],
-    ...(isOneColumn(text) || isCopied(text) ? { delimiter: '\t' } : {}),
+    ...(isOneColumn(pasted) || isCopied(pasted) ? { delimiter: '\t' } : {}),
     skipEmptyLines: false,
   })
-  const lines = data
-    .map((cells, index) => ({ line: index + 1, cells: cells.map(clean) }))
-    .filter(({ cells }) => cells.some(Boolean))
+  const lines = numbered(data).filter(({ cells }) => cells.some(Boolean))
   const [first] = lines
   if (!first) return []
   const header = readHeader(first.cells)
   const columns = header ?? guessColumns(lines.map(({ cells }) => cells))
-  return (header ? lines.slice(1) : lines).map(({ line, cells }) => readLine({ line, cells, columns }))
+  return (header ? lines.slice(1) : lines).map(({ line, cells }) =>
+    readLine({ line, cells, columns, isGuessed: !header }),
+  )
+}
+
+/** Rows with the line in which each begins: a cell may hold several lines. */
+function numbered(rows: readonly string[][]): { line: number; cells: string[] }[] {
+  let next = 1
+  return rows.map((cells) => {
+    const line = next
+    next += 1 + cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0)
+    return { line, cells: cells.map(clean) }
+  })
 }
 
 const clean = (cell: string): string =>
@@ -132,39 +145,32 @@ function guessColumns(lines: string[][]): Map<Column, number> {
   return columns
 }
 
-const isEmail = (cell: string): boolean => cell.length <= 254 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(cell)
-const isProfile = (cell: string): boolean => /^@|github\.com\//i.test(cell) && githubKey(cell) !== undefined
 const isLogin = (cell: string): boolean => githubKey(cell) !== undefined && !/^\d+$/.test(cell)
 
 function readLine({
   line,
   cells,
   columns,
+  isGuessed,
 }: {
   line: number
   cells: string[]
   columns: Map<Column, number>
+  isGuessed: boolean
 }): Listed {
   const at = (column: Column) => {
     const index = columns.get(column)
     return (index === undefined ? '' : cells[index]) || undefined
   }
-  const name = at('name')
-  const github = at('github')
-  const email = at('email')
-  const login = github && githubKey(github) !== undefined ? loginOf(github) : undefined
+  // A list of e-mails or logins alone may hold a name where somebody has none.
+  const only = isGuessed && !columns.has('name') && columns.size === 1 ? (at('github') ?? at('email')) : ''
+  const isName = Boolean(only) && !only?.includes('@') && !(only && isProfile(only))
+  const name = isName ? only : at('name')
+  const github = isName ? undefined : (at('github') ?? cells.find(isProfile))
+  const email = isName ? undefined : at('email')
   return {
     label: cells.filter(Boolean).join(', ').slice(0, longestLabel),
     line,
-    ...(name ? { name } : {}),
-    ...(login ? { github: login } : {}),
-    ...(email && isEmail(email) ? { email: email.toLowerCase() } : {}),
+    ...readEntry({ ...(name ? { name } : {}), ...(github ? { github } : {}), ...(email ? { email } : {}) }),
   }
-}
-
-/** The login as written, without `@` and without the address around it. */
-export function loginOf(text: string): string {
-  const key = githubKey(text) ?? ''
-  const at = text.toLowerCase().lastIndexOf(key)
-  return text.slice(at, at + key.length)
 }

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
-import { type IssueEntry, readList } from '../../issuing/index.js'
+import { type IssueEntry, readEntry, readList } from '../../issuing/index.js'
 import { flag, id, list, moment, onlyKnown, readBody, refuse, text, year } from '../arguments/index.js'
 import { answerAsked, planFields } from './answerAsked.js'
 import { baseOf } from './base.js'
@@ -78,8 +78,6 @@ function entryOf(fields: Record<string, unknown>, index: number): IssueEntry {
     label: name ?? github ?? email ?? String(known),
     line: index + 1,
     ...(known === undefined ? {} : { id: known }),
-    ...(name ? { name } : {}),
-    ...(github ? { github } : {}),
-    ...(email ? { email: email.toLowerCase() } : {}),
+    ...readEntry({ ...(name ? { name } : {}), ...(github ? { github } : {}), ...(email ? { email } : {}) }),
   }
 }

@@ -12,7 +12,8 @@ export type DrawingCache = {
 
 /**
  * Keeps drawn files on the disk. A key says all that its file is made of, so that what is there is right and never
- * changes; it holds letters, digits and dots. When the folder grows beyond `mostBytes`, the oldest files go.
+ * changes; it holds letters, digits and dots. When the folder grows beyond `mostBytes`, the oldest files go, while
+ * nobody waits: a file that was found may be gone when it is opened, and is then to be got once more.
  */
 export function drawingCache({
   folder,
@@ -24,6 +25,20 @@ export function drawingCache({
 }): DrawingCache {
   const underway = new Map<string, Promise<KeptFile>>()
   let grown = Number.POSITIVE_INFINITY
+  let isPruning = false
+
+  const pruneIfGrown = async (): Promise<void> => {
+    if (isPruning || grown <= mostBytes / 10) return
+    isPruning = true
+    grown = 0
+    try {
+      await prune({ folder, mostBytes })
+    } catch (error) {
+      process.emitWarning(`Old drawings in ${folder} could not be removed: ${String(error)}`)
+    } finally {
+      isPruning = false
+    }
+  }
 
   const keep = async (key: string, data: Buffer): Promise<KeptFile> => {
     const path = pathOf({ folder, key })
@@ -32,10 +47,7 @@ export function drawingCache({
     await writeFile(unfinished, data)
     await rename(unfinished, path)
     grown += data.length
-    if (grown > mostBytes / 10) {
-      grown = 0
-      await prune({ folder, mostBytes })
-    }
+    void pruneIfGrown()
     return { path, size: data.length }
   }
 

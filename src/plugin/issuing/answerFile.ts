@@ -42,10 +42,39 @@ export async function answerFile({
     return new Response(new Uint8Array(content), { status, headers })
   }
   const file = await open(content.path)
-  const { size } = await file.stat()
-  headers.set('Content-Length', String(size))
-  return new Response(Readable.toWeb(file.createReadStream()) as ReadableStream, { status, headers })
+  try {
+    const { size } = await file.stat()
+    headers.set('Content-Length', String(size))
+    return new Response(Readable.toWeb(file.createReadStream()) as ReadableStream, { status, headers })
+  } catch (error) {
+    await file.close()
+    throw error
+  }
 }
+
+/**
+ * Finds a file and hands it out; undefined where there is none. One that is gone before it is opened, since old
+ * drawings are removed and uploads replaced, is found or made once more.
+ */
+export async function answerFound({
+  req,
+  find,
+}: {
+  req: PayloadRequest
+  find: () => Promise<HandedFile | undefined>
+}): Promise<Response | undefined> {
+  const answer = async () => {
+    const file = await find()
+    return file && (await answerFile({ req, file }))
+  }
+  return await answer().catch((error: unknown) => {
+    if (isGone(error)) return answer()
+    throw error
+  })
+}
+
+const isGone = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT'
 
 const isDownload = ({ query }: PayloadRequest): boolean => query.download !== undefined
 

@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 import type { CertificateFileName, Resolved } from '../../../collections/index.js'
 import { certificateFile } from '../../issuing/index.js'
 import { proof as texts } from '../../translations/index.js'
-import { answerFile, askedLocale } from './answerFile.js'
+import { answerFound, askedLocale } from './answerFile.js'
 
 /** The files of certificates, by serial: `/<serial>.png`, `.pdf`, `.svg` and `/<serial>/share.png`. */
 export const filesEndpoints = (resolved: Resolved): Omit<Endpoint, 'root'>[] => [
@@ -14,14 +14,15 @@ const endpoint = ({ resolved, path }: { resolved: Resolved; path: string }): Omi
   path,
   method: 'get',
   handler: async (req) => {
-    const handed = await certificateFile({
-      req,
-      resolved,
-      serial: String(req.routeParams?.serial),
-      file: req.routeParams?.file as CertificateFileName,
-      locale: askedLocale(req),
-    })
-    if (!handed) return Response.json({ errors: [{ message: texts.noSuchFile(req) }] }, { status: 404 })
-    return await answerFile({ req, file: handed })
+    const find = () =>
+      certificateFile({
+        req,
+        resolved,
+        serial: String(req.routeParams?.serial),
+        file: req.routeParams?.file as CertificateFileName,
+        locale: askedLocale(req),
+      })
+    const answer = await answerFound({ req, find })
+    return answer ?? Response.json({ errors: [{ message: texts.noSuchFile(req) }] }, { status: 404 })
   },
 })

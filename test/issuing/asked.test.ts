@@ -118,6 +118,27 @@ describe.each(databases)('the addresses for batches, on $name', ({ open }) => {
     expect(await ask({ role: 'member', template: id })).toMatchObject({ plan: null, rows: [] })
   })
 
+  it('say that the database failed, and not that there is no such thing', async () => {
+    const { plan } = await clerk.post('/certificates/issue', { role: 'member', people: [{ name: 'Ada' }] })
+    const { db } = served.laurel.payload
+    const { findOne } = db
+    const lost = ['roles', 'plans', 'laurel-uploads']
+    Object.assign(db, {
+      findOne: async (args: Parameters<typeof findOne>[0]) => {
+        if (lost.includes(args.collection)) throw new Error('the disk is gone')
+        return await findOne.call(db, args)
+      },
+    })
+    const statuses = await Promise.all([
+      clerk.send('POST', '/certificates/issue', { role: 'member', people: [{ name: 'Ada' }], dryRun: true }),
+      clerk.send('GET', `/plans/${plan}/rows`),
+      clerk.send('GET', `/plans/${plan}/files/${plan}`),
+    ])
+    db.findOne = findOne
+    expect(statuses.map(({ status }) => status)).toEqual([500, 500, 500])
+    expect((await clerk.send('GET', '/plans/no id/rows')).status).toBe(404)
+  })
+
   it('refuse in the language of whoever asks', async () => {
     const ask = async (path: string, data?: object) => {
       const response = await served.express.rest(path, {

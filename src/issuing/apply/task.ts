@@ -1,5 +1,5 @@
 import type { Payload, TaskConfig } from 'payload'
-import type { Resolved } from '../../../collections/index.js'
+import { type Resolved, readID } from '../../../collections/index.js'
 import type { ID, PlanState } from '../plan/index.js'
 import { changePlan, isHeld, readPlan, type Store } from '../plans/index.js'
 import { applyPlan } from './applyPlan.js'
@@ -27,11 +27,12 @@ export const applyPlanTask = ({
   inputSchema: [{ name: 'plan', type: 'text', required: true }],
   retries: { attempts: 5, backoff: { type: 'exponential', delay: 1000 } },
   handler: async ({ input, req: { payload } }) => {
+    const id = readID({ payload, collection: resolved.slugs.plans, value: input.plan })
+    if (id === undefined) return { output: {} }
     const plans = underWay.get(payload) ?? new Set()
     underWay.set(payload, plans)
     if (plans.has(input.plan)) return { output: {} }
     plans.add(input.plan)
-    const id = idIn({ payload, id: input.plan })
     try {
       await carryOut({ payload, resolved, id, isStopping })
     } finally {
@@ -80,7 +81,3 @@ async function orFail({
     await changePlan({ ...store, when: [when], data: { state: 'failed', problem } })
   }
 }
-
-/** An id as the database has it: jobs keep it as text. */
-const idIn = ({ payload, id }: { payload: Payload; id: string }): ID =>
-  payload.db.defaultIDType === 'number' ? Number(id) : id

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { readID } from '../../../collections/index.js'
 import { refuse } from '../arguments/index.js'
 
 type ID = string | number
@@ -23,13 +24,11 @@ export async function findNamed({
   hasSlug?: boolean
 }): Promise<ID | undefined> {
   if (value === undefined) return undefined
-  const isNumbered = payload.db.defaultIDType === 'number'
-  const id = isNumbered && typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value
+  const id = readID({ payload, collection, value })
   const bySlug = hasSlug && typeof value === 'string' ? { slug: { equals: value } } : undefined
-  const mayBeID = isNumbered ? typeof id === 'number' : typeof id === 'string'
-  for (const where of [bySlug, mayBeID ? { id: { equals: id } } : undefined]) {
+  for (const where of [bySlug, id === undefined ? undefined : { id: { equals: id } }]) {
     if (!where) continue
-    const found = await payload.db.findOne<{ id: ID }>({ collection, where, select: {} }).catch(() => null)
+    const found = await payload.db.findOne<{ id: ID }>({ collection, where, select: {} })
     if (found) return found.id
   }
   return refuse(name, 'names', { value: JSON.stringify(value).slice(0, 80) })

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Resolved } from '../../../collections/index.js'
+import { type Resolved, readID } from '../../../collections/index.js'
 import { type Plan, readPlan } from '../../issuing/index.js'
 
 /** The plan that an address names; undefined where there is none. */
@@ -10,10 +10,7 @@ export async function planOf({
   req: PayloadRequest
   resolved: Resolved
 }): Promise<Plan | undefined> {
-  const given = String(req.routeParams?.id ?? '')
-  const isNumbered = req.payload.db.defaultIDType === 'number'
-  if (isNumbered && !/^\d{1,15}$/.test(given)) return undefined
-  return await readPlan({ payload: req.payload, resolved, id: isNumbered ? Number(given) : given }).catch(
-    () => undefined,
-  )
+  const { payload, routeParams } = req
+  const id = readID({ payload, collection: resolved.slugs.plans, value: routeParams?.id })
+  return id === undefined ? undefined : await readPlan({ payload, resolved, id })
 }

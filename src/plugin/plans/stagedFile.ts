@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
-import { type Resolved, uploadsSlug } from '../../../collections/index.js'
+import { type Resolved, readID, uploadsSlug } from '../../../collections/index.js'
 import { readUpload, type Uploaded } from '../../issuing/index.js'
 import { forStaff, notFound } from './guard.js'
 
@@ -44,15 +44,11 @@ export const stagedFileEndpoint = (resolved: Resolved): Omit<Endpoint, 'root'> =
 })
 
 async function stagedOf({ payload, routeParams }: PayloadRequest): Promise<Uploaded | undefined> {
-  const given = String(routeParams?.file ?? '')
-  const isNumbered = payload.db.defaultIDType === 'number'
-  if (isNumbered && !/^\d{1,15}$/.test(given)) return undefined
+  const id = readID({ payload, collection: uploadsSlug, value: routeParams?.file })
+  if (id === undefined) return undefined
   const where: Where = {
-    and: [
-      { id: { equals: isNumbered ? Number(given) : given } },
-      { plan: { equals: String(routeParams?.id ?? '') } },
-    ],
+    and: [{ id: { equals: id } }, { plan: { equals: String(routeParams?.id ?? '') } }],
   }
-  const found = await payload.db.findOne<Uploaded>({ collection: uploadsSlug, where }).catch(() => null)
+  const found = await payload.db.findOne<Uploaded>({ collection: uploadsSlug, where })
   return found ?? undefined
 }

@@ -1,4 +1,5 @@
 import type { FlattenedBlock, FlattenedField, Payload } from 'payload'
+import { type IDFormat, idFormatOf } from '../../../../collections/index.js'
 
 /** What a filter is checked against: the fields of every collection, and how ids look. */
 export type Catalog = {
@@ -12,30 +13,21 @@ export type Catalog = {
   hasPlaces: boolean
 }
 
-export type IDFormat = { type: 'number' } | { type: 'text'; pattern: RegExp }
-
 /**
  * Describes a running Payload. Built once for each.
  *
- * @param idPattern how a text id looks. Default: 24 hexadecimal characters on MongoDB, elsewhere up to 64
- * characters without a space.
+ * @param idPattern how a text id looks, where not as `idFormatOf` says
  */
 export const catalogOf = (payload: Payload, idPattern?: RegExp): Catalog => {
   const known = catalogs.get(payload.config)
   if (known) return known
-  const isMongoDB = payload.db.name === 'mongoose'
-  const machineID = idPattern ?? (isMongoDB ? objectID : anyID)
   const catalog: Catalog = {
     collections: Object.fromEntries(
       payload.config.collections.map(({ slug, flattenedFields }) => [slug, flattenedFields]),
     ),
     blocks: payload.blocks,
     locales: payload.config.localization ? payload.config.localization.localeCodes : [],
-    idFormat: (collection) => {
-      const custom = payload.collections[collection]?.customIDType
-      if ((custom ?? payload.db.defaultIDType) === 'number') return { type: 'number' }
-      return { type: 'text', pattern: custom ? anyID : machineID }
-    },
+    idFormat: (collection) => idFormatOf({ payload, collection, pattern: idPattern }),
     hasPlaces: payload.db.name !== 'sqlite',
   }
   catalogs.set(payload.config, catalog)
@@ -43,7 +35,3 @@ export const catalogOf = (payload: Payload, idPattern?: RegExp): Catalog => {
 }
 
 const catalogs = new WeakMap<Payload['config'], Catalog>()
-
-const objectID = /^[0-9a-f]{24}$/i
-
-const anyID = /^\S{1,64}$/

@@ -1,7 +1,8 @@
+import type { IDFormat } from '../../../../collections/index.js'
 import type { Limits } from '../limits.js'
 import { share } from '../limits.js'
 import { type Problem, show } from '../problem.js'
-import type { Catalog, IDFormat } from './catalog.js'
+import type { Catalog } from './catalog.js'
 import type { Operator } from './operators.js'
 import type { ResolvedPath } from './resolvePath.js'
 

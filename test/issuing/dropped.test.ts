@@ -1,6 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { createLocalReq } from 'payload'
 import sharp from 'sharp'
+import { resolvedOf } from '../../collections/index.js'
+import { checkUploads } from '../../src/issuing/index.js'
 import { openServed, type Served } from '../contract/served.js'
 import { databases, type Opened } from '../support/index.js'
 import { type Clerk, clerkOn, type Row } from './batch.js'
@@ -184,6 +187,43 @@ describe.each(databases)('files dropped together, on $name', ({ open }) => {
     expect(docs.filter(({ filename }) => filename)).toMatchObject([
       { serial: again?.serial, status: 'draft' },
     ])
+    await laurel.payload.delete({ collection: 'laurel-uploads', where: { plan: { equals: plan } } })
+  }, 60_000)
+
+  it('stay as they were planned when their batch begins while they are matched or decided', async () => {
+    const { plan, row } = await drop({ name: 'Nobody Else.png', data: await picture('gray') })
+    await clerk.post('/certificates/upload/check', { plan })
+    const { payload } = laurel
+    const { db } = payload
+    const setState = (state: string) => db.updateOne({ collection: 'plans', id: plan, data: { state } })
+    const [page] = (await db.find({ collection: 'laurel-plan-pages', where: { plan: { equals: plan } } }))
+      .docs
+    await setState('running')
+    const req = await createLocalReq({}, payload)
+    const given = { id: laurel.payload.db.defaultIDType === 'number' ? Number(plan) : plan }
+    expect(await checkUploads({ req, resolved: resolvedOf(payload), plan: given })).toBe(false)
+    expect(
+      (await db.find({ collection: 'laurel-plan-pages', where: { plan: { equals: plan } } })).docs,
+    ).toEqual([page])
+    await setState('ready')
+    const decide = () =>
+      clerk.send('PATCH', `/plans/${plan}/rows`, { rows: [{ key: row.key, action: 'skip' }] })
+
+    const until = new Date(Date.now() + 60_000).toISOString()
+    const lease = { collection: 'laurel-leases', where: { id: { equals: `plan:${plan}` } } }
+    await db.updateOne({ ...lease, data: { holder: 'another server', until } })
+    expect((await decide()).status).toBe(409)
+    await db.updateOne({ ...lease, data: { holder: 'nobody', until: new Date(0).toISOString() } })
+
+    const { updateOne } = db
+    db.updateOne = async (args) => {
+      if (args.collection === 'laurel-plan-pages')
+        await updateOne.call(db, { collection: 'plans', id: plan, data: { state: 'cancelled' } })
+      return updateOne.call(db, args)
+    }
+    const lost = await decide()
+    db.updateOne = updateOne
+    expect(lost.status).toBe(409)
     await laurel.payload.delete({ collection: 'laurel-uploads', where: { plan: { equals: plan } } })
   }, 60_000)
 

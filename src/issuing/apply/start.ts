@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { ID, PlanState } from '../plan/index.js'
-import { changePlan, inTurn, isHeld, readPlan, type Store } from '../plans/index.js'
+import { changePlan, claimed, isHeld, planName, readPlan, type Store } from '../plans/index.js'
 import { applyPlanSlug, plansQueue } from './queue.js'
 
 /** From which states a plan can be started: also again, for rows that failed or were decided since. */
@@ -8,7 +8,7 @@ const startable: PlanState[] = ['ready', 'waiting', 'done', 'failed']
 
 /**
  * Has a plan carried out as soon as a runner looks; one whose rows could not be made has that tried again.
- * @returns what it is now; undefined where it is not in a state to be started.
+ * @returns what it is now; undefined where it is not in a state to be started, or another server has it.
  */
 export async function startPlan({
   payload,
@@ -16,18 +16,21 @@ export async function startPlan({
   id,
   when = startable,
 }: Store & { id: ID; when?: PlanState[] }): Promise<'running' | 'checking' | undefined> {
-  const plan = await readPlan({ payload, resolved, id })
-  if (!plan) return undefined
-  const state = isHeld(plan) ? 'checking' : 'running'
-  const data = {
-    state,
-    startedAt: state === 'running' ? new Date().toISOString() : null,
-    finishedAt: null,
-    problem: null,
-  } as const
   // Not amid decisions on its rows.
-  const isStarted = await inTurn(`plan:${id}`, () => changePlan({ payload, resolved, id, when, data }))
-  if (!isStarted) return undefined
+  const act = async () => {
+    const plan = await readPlan({ payload, resolved, id })
+    if (!plan) return undefined
+    const state = isHeld(plan) ? 'checking' : 'running'
+    const data = {
+      state,
+      startedAt: state === 'running' ? new Date().toISOString() : null,
+      finishedAt: null,
+      problem: null,
+    } as const
+    return (await changePlan({ payload, resolved, id, when, data })) ? state : undefined
+  }
+  const state = await claimed({ payload, name: planName(id), act })
+  if (!state) return undefined
   await queuePlan({ payload, id })
   return state
 }

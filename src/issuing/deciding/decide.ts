@@ -10,7 +10,16 @@ import {
   type PlanState,
   withoutDouble,
 } from '../plan/index.js'
-import { changePlan, inTurn, isHeld, type Plan, pagesOf, readPlan, writePage } from '../plans/index.js'
+import {
+  changePlan,
+  claimed,
+  isHeld,
+  type Plan,
+  pagesOf,
+  planName,
+  readPlan,
+  writePage,
+} from '../plans/index.js'
 import { openDecider } from './decider.js'
 import type { Decision } from './decision.js'
 
@@ -31,7 +40,7 @@ export async function decideRows({
   decisions,
 }: Making & { id: ID; decisions: Decision[] }): Promise<PlanRow[] | Undecided> {
   const { payload } = req
-  return await inTurn(`plan:${id}`, async () => {
+  const act = async (isMine: () => boolean): Promise<PlanRow[] | Undecided> => {
     const plan = await readPlan({ payload, resolved, id })
     if (!plan || !open.includes(plan.state) || isHeld(plan)) return { isClosed: true }
     const wanted = new Map(decisions.map((decision) => [decision.key, decision]))
@@ -50,17 +59,21 @@ export async function decideRows({
     let index = 0
     for (const { number, rows } of pages) {
       const now = after.slice(index, index + rows.length)
-      if (now.some((row, place) => !isDeepStrictEqual(row, rows[place])))
+      if (now.some((row, place) => !isDeepStrictEqual(row, rows[place]))) {
+        if (!isMine()) return { isClosed: true }
         await writePage({ payload, plan: id, number, rows: now })
+      }
       index += rows.length
     }
     const [total, toDo] = [after.length, after.filter(isToDo)]
     const data = { counts: countRows(after), total, done: total - toDo.length, ...stateAfter({ plan, toDo }) }
-    await changePlan({ payload, resolved, id, when: open, data })
+    const isOpen = isMine() && (await changePlan({ payload, resolved, id, when: open, data }))
+    if (!isOpen) return { isClosed: true }
     const changed = after.filter((row, place) => !isDeepStrictEqual(row, before[place]))
     const asked = after.filter(({ key }) => wanted.has(key))
     return [...asked, ...changed.filter(({ key }) => !wanted.has(key))]
-  })
+  }
+  return (await claimed({ payload, name: planName(id), act })) ?? { isClosed: true }
 }
 
 /** All rows of a plan, once some are decided: whoever means the same as another gives way, and is asked again. */

@@ -2,31 +2,35 @@ import { uploadsSlug } from '../../../collections/index.js'
 import { newSerial } from '../../certificates/index.js'
 import type { Making } from '../making/index.js'
 import { type FileMatch, markDoubles, type PlanRow, rowPerson, withoutDouble } from '../plan/index.js'
-import { changePlan, inTurn, type Plan, pagesOf, replacePages } from '../plans/index.js'
+import { changePlan, claimed, type Plan, pagesOf, planName, readPlan, replacePages } from '../plans/index.js'
 import { loadMatcher, type Matcher, recentMatcher } from './matcher.js'
+import { openStates } from './reopen.js'
 import { rowFile, type Staged } from './stage.js'
 
 /**
  * Matches the dropped files of a plan anew, by all that is known now; what an editor decided stays. The plan is then
  * ready to start.
+ * @returns false where it is under way or over by now, or another server has it
  */
-export async function checkUploads({ req, resolved, plan }: Making & { plan: Plan }): Promise<void> {
+export async function checkUploads({
+  req,
+  resolved,
+  plan: { id },
+}: Making & { plan: Pick<Plan, 'id'> }): Promise<boolean> {
   const { payload } = req
-  await inTurn(`plan:${plan.id}`, async () => {
+  const check = async (isMine: () => boolean) => {
+    const plan = await readPlan({ payload, resolved, id })
+    if (plan?.kind !== 'upload' || !openStates.includes(plan.state)) return false
     const kept = await keptRows({ payload, plan })
     const staged = await stagedFiles({ payload, plan })
     const matcher = await loadMatcher({ req, resolved, plan })
     const rows = markDoubles({ rows: matchRows({ staged, kept, matcher }), decided: gaveWay(kept) })
-    const totals = await replacePages({ payload, plan: plan.id, rows })
-    await changePlan({ payload, resolved, id: plan.id, data: { ...totals } })
-    await changePlan({
-      payload,
-      resolved,
-      id: plan.id,
-      when: ['checking', 'done', 'failed'],
-      data: { state: 'ready' },
-    })
-  })
+    if (!isMine()) return false
+    const totals = await replacePages({ payload, plan: id, rows, goOn: async () => isMine() })
+    if (!totals) return false
+    return await changePlan({ payload, resolved, id, when: openStates, data: { ...totals, state: 'ready' } })
+  }
+  return (await claimed({ payload, name: planName(id), act: check })) ?? false
 }
 
 const gaveWay = (rows: ReadonlyMap<string, PlanRow>): Set<string> =>

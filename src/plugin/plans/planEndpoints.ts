@@ -78,7 +78,8 @@ const decide =
 const start =
   (resolved: Resolved): Planned =>
   async ({ req, plan }) => {
-    if (plan.kind === 'upload' && plan.state === 'checking') await checkUploads({ req, resolved, plan })
+    const isToMatch = plan.kind === 'upload' && plan.state === 'checking'
+    if (isToMatch && !(await checkUploads({ req, resolved, plan }))) return conflict(texts.cannotStart(req))
     const state = await startAndKick({ req, resolved, id: plan.id })
     return state ? Response.json({ plan: plan.id, state }) : conflict(texts.cannotStart(req))
   }

@@ -38,8 +38,7 @@ export const uploadEndpoints = (resolved: Resolved): Omit<Endpoint, 'root'>[] =>
       onlyKnown(fields, ['plan'])
       const plan = await planOf({ req, resolved, fields })
       if (!plan) return refuse('plan', 'missing')
-      if (!open.includes(plan.state)) return conflict(texts.cannotDecide(req))
-      await checkUploads({ req, resolved, plan })
+      if (!(await checkUploads({ req, resolved, plan }))) return conflict(texts.cannotDecide(req))
       const { state, total, done, counts } = (await planOf({ req, resolved, fields })) ?? plan
       return Response.json({ plan: plan.id, state, total, done, counts })
     }),

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-/** Slug of the hidden collection in which a runner says that it is the one. */
+/** Slug of the hidden collection in which a server says that it is the one: that runs jobs, or has a plan. */
 export const leasesSlug = 'laurel-leases'
 
 /** One document a lease: its id is its name, so that there can be one only, with or without indexes. */

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { leasesSlug } from './leases.js'
+import { leasesSlug } from './collection.js'
 
 /** A right that one process at a time has, for `duration` milliseconds from when it last took or renewed it. */
 export type Lease = {

@@ -1,0 +1,2 @@
+export { leases } from './collection.js'
+export { databaseLease, type Lease } from './lease.js'

@@ -13,6 +13,7 @@ import { settings } from './settings/index.js'
 import { templates } from './templates/index.js'
 import { users } from './users/index.js'
 
+export { announcePerson } from './certificates/announceHolder.js'
 export { certificateAddress } from './certificates/certificateAddress.js'
 export { isDrawnByLaurel } from './certificates/checkUpload.js'
 export {

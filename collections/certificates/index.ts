@@ -142,8 +142,13 @@ function hooks(resolved: Resolved): CollectionConfig['hooks'] {
     beforeOperation: [keepWhole, noteReplacing, checkUpload],
     beforeValidate: [keepIssued, keepAward(resolved), replaceFile],
     beforeRead: [withholdDraftPost(resolved)],
-    beforeChange: [announceHolder(resolved), ...around.beforeChange],
-    afterChange: [...around.afterChange, keepFindable(resolved), followHolder(resolved)],
+    beforeChange: around.beforeChange,
+    afterChange: [
+      announceHolder(resolved),
+      ...around.afterChange,
+      keepFindable(resolved),
+      followHolder(resolved),
+    ],
     beforeDelete: [refuseToDeleteIssued(resolved), ...around.beforeDelete],
     afterDelete: [...around.afterDelete, forgetDeleted],
   }

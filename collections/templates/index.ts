@@ -8,7 +8,7 @@ import { year } from '../fields/index.js'
 import type { Resolved } from '../resolved.js'
 import { countVersions } from './countVersions.js'
 import { firstDesign } from './firstDesign.js'
-import { keepOneDefault } from './keepOneDefault.js'
+import { keepOneDefault, releaseDefault } from './keepOneDefault.js'
 import { validDesign } from './validDesign.js'
 
 /** How a certificate is drawn. What was issued keeps the drawing that it was issued with. */
@@ -36,7 +36,8 @@ export const templates = (resolved: Resolved): CollectionConfig => {
     },
     access: editedBy(permissions, allowedTo(permissions.canReadDrafts)),
     hooks: {
-      beforeChange: [countVersions, keepOneDefault],
+      beforeChange: [countVersions, releaseDefault],
+      afterChange: [keepOneDefault],
       beforeDelete: [refuseToDeleteAwarded({ slugs, field: 'template' })],
     },
     defaultSort: 'name',

@@ -266,6 +266,12 @@ describe.each(databases)('certificates issued together, on $name', ({ open }) =>
     })
     await clerk.over(made.plan)
     expect(await seen()).toBe(false)
+    const [draft] = await certificates({ role: { equals: ranks.Member }, year: { equals: 2030 } })
+    const refused = { status: 'active' as const, citation: 'x'.repeat(2001) }
+    await expect(
+      laurel.payload.update({ collection: 'certificates', id: draft?.id ?? '', data: refused }),
+    ).rejects.toThrow()
+    expect(await seen()).toBe(false)
     await clerk.over((await clerk.post('/certificates/release', { plan: made.plan })).plan)
     expect(await seen()).toBe(true)
   }, 60_000)
@@ -364,6 +370,26 @@ describe.each(databases)('certificates issued together, on $name', ({ open }) =>
     const last = await make('Last')
     const defaults = await payload.find({ collection: 'templates', where: { isDefault: { equals: true } } })
     expect(defaults.docs.map(({ id }) => id)).toEqual([last?.id])
+  })
+
+  it('keep their default template where another that was to be it is refused', async () => {
+    const { payload } = laurel
+    const defaults = async () =>
+      (await payload.find({ collection: 'templates', where: { isDefault: { equals: true } } })).docs.map(
+        ({ name }) => name,
+      )
+    await payload.create({ collection: 'templates', data: { name: 'Former', isDefault: true } })
+    const { id } = await payload.create({ collection: 'templates', data: { name: 'Other' } })
+    const refused = { isDefault: true, design: { nothing: true } }
+    await expect(
+      payload.create({ collection: 'templates', data: { ...refused, name: 'New' } }),
+    ).rejects.toThrow()
+    await expect(payload.update({ collection: 'templates', id, data: refused })).rejects.toThrow()
+    expect(await defaults()).toEqual(['Former'])
+    await payload.update({ collection: 'templates', id, data: { isDefault: true } })
+    expect(await defaults()).toEqual(['Other'])
+    await payload.update({ collection: 'templates', id, data: { isDefault: false } })
+    expect(await defaults()).toEqual([])
   })
 
   it('stop when they are cancelled', async () => {

@@ -1,4 +1,4 @@
-import { idOf } from '../../../collections/index.js'
+import { announcePerson, idOf } from '../../../collections/index.js'
 import { readCertificate } from '../existing/index.js'
 import type { PlanRow } from '../plan/index.js'
 import { isAwardTaken, refused } from './refused.js'
@@ -9,7 +9,12 @@ export async function applyRelease({ work, row }: { work: Work; row: PlanRow }):
   const { payload, resolved, plan } = work
   const certificate = await readCertificate({ ...work, where: { id: { equals: row.certificate ?? '' } } })
   if (!certificate) throw refused({ code: 'certificateGone' })
-  if (certificate.status === 'active') return {}
+  if (certificate.status === 'active') {
+    // Released before a kill, perhaps, that kept its person waiting.
+    const person = idOf(certificate.person)
+    if (person !== undefined) await announcePerson({ req: await rowRequest(work), resolved, person })
+    return {}
+  }
   if (certificate.status !== 'draft') throw refused({ code: 'notDraft' })
   const { post } = plan.input
   const isAnnounced = post === undefined || !resolved.has.posts || idOf(certificate.post) !== undefined

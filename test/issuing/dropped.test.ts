@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
 import sharp from 'sharp'
 import { resolvedOf } from '../../collections/index.js'
-import { checkUploads } from '../../src/issuing/index.js'
+import { checkUploads, sweepOld } from '../../src/issuing/index.js'
 import { openServed, type Served } from '../contract/served.js'
 import { databases, type Opened } from '../support/index.js'
 import { type Clerk, clerkOn, type Row } from './batch.js'
@@ -226,6 +226,22 @@ describe.each(databases)('files dropped together, on $name', ({ open }) => {
     expect(lost.status).toBe(409)
     await laurel.payload.delete({ collection: 'laurel-uploads', where: { plan: { equals: plan } } })
   }, 60_000)
+
+  it('stay as long as somebody works with their batch or it runs, and go a week after', async () => {
+    const { plan } = await drop({ name: 'Nobody At All.png', data: await picture('gold') })
+    const { db } = laurel.payload
+    const [old, now] = [new Date(Date.now() - 8 * 24 * 3_600_000).toISOString(), new Date().toISOString()]
+    const sweep = async (data: Record<string, unknown>) => {
+      await db.updateOne({ collection: 'plans', id: plan, data })
+      await sweepOld({ payload: laurel.payload, resolved: resolvedOf(laurel.payload) })
+      return await staged()
+    }
+    const where = { plan: { equals: plan } }
+    await db.updateOne({ collection: 'laurel-uploads', where, data: { createdAt: old } })
+    expect(await sweep({ state: 'done', updatedAt: now })).toBe(1)
+    expect(await sweep({ state: 'running', updatedAt: old })).toBe(1)
+    expect(await sweep({ state: 'done', updatedAt: old })).toBe(0)
+  })
 
   it('are kept once though dropped twice, and told to whoever comes back to them', async () => {
     const { plan } = await drop({ name: 'ambassador-halil.png', data: await picture('gray') })

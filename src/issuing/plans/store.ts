@@ -19,6 +19,7 @@ export type Plan = {
   finishedAt?: string | null
   createdBy?: ID | null
   createdAt: string
+  updatedAt: string
 }
 
 export type Store = { payload: Payload; resolved: Resolved }

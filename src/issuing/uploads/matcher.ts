@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
 import { idOf } from '../../../collections/index.js'
 import { existingOf, isOfAward, walk, walkCertificates } from '../existing/index.js'
@@ -14,6 +13,7 @@ import {
 } from '../plan/index.js'
 import type { Plan } from '../plans/index.js'
 import { loadTerms } from '../values/index.js'
+import { keepRecent, type Recent } from './recent.js'
 import { loadRoles } from './roles.js'
 
 /** What matches file names, and what is known of those whom it finds. */
@@ -27,19 +27,19 @@ export type Matcher = {
 /** How long what was loaded for one file serves for the next. */
 const ttl = 60_000
 
-const recent = new WeakMap<Payload, LRUCache<string, Promise<Matcher>>>()
+const recent = new WeakMap<Payload, Recent<Matcher>>()
 
 /** The same as `loadMatcher`, as it was a moment ago: files are dropped by the hundred. */
 export async function recentMatcher({ plan, ...making }: Making & { plan: Plan }): Promise<Matcher> {
   const { payload } = making.req
-  const known = recent.get(payload) ?? new LRUCache<string, Promise<Matcher>>({ max: 2, ttl })
+  const known = recent.get(payload) ?? keepRecent<Matcher>({ max: 2, ttl })
   recent.set(payload, known)
-  const key = String(plan.id)
-  const loading = known.get(key) ?? loadMatcher({ ...making, plan })
-  known.set(key, loading, { noUpdateTTL: true })
-  loading.catch(() => known.delete(key))
-  return await loading
+  return await known.get(String(plan.id), () => loadMatcher({ ...making, plan }))
 }
+
+/** Frees what was loaded for the files of a plan. */
+export const dropMatcher = ({ payload, plan }: { payload: Payload; plan: ID }): void =>
+  recent.get(payload)?.drop(String(plan))
 
 const select = {
   name: true,

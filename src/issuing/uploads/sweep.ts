@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
-import { idOf, uploadsSlug } from '../../../collections/index.js'
+import { idOf, readID, uploadsSlug } from '../../../collections/index.js'
 import type { ID } from '../plan/index.js'
-import { pagesOf } from '../plans/index.js'
+import { claimed, type Plan, pagesOf, planName, readPlan, type Store } from '../plans/index.js'
 
 const week = 7 * 24 * 3_600_000
 
@@ -31,8 +31,23 @@ export async function sweepPlan({
   }
 }
 
-/** Removes dropped files that nobody did anything with for a week. */
-export async function sweepOld({ payload }: { payload: Payload }): Promise<void> {
-  const createdAt = { less_than: new Date(Date.now() - week).toISOString() }
-  await payload.delete({ collection: uploadsSlug, where: { createdAt }, overrideAccess: true })
+/** Removes the dropped files of plans that are over, or that nobody touched for a week; never of one that runs. */
+export async function sweepOld({ payload, resolved }: Store): Promise<void> {
+  const { values } = await payload.db.findDistinct({ collection: uploadsSlug, field: 'plan' })
+  for (const { plan } of values) {
+    const id = readID({ payload, collection: resolved.slugs.plans, value: plan })
+    if (id === undefined) continue
+    const isLeft = async () => isOver(await readPlan({ payload, resolved, id }))
+    if (!(await isLeft())) continue
+    const act = async () => {
+      if (await isLeft()) await sweepPlan({ payload, plan: id, isOver: true })
+    }
+    await claimed({ payload, name: planName(id), act })
+  }
 }
+
+/** What is done may still hold files that wait for a decision. */
+const isOver = (plan: Plan | undefined): boolean =>
+  !plan ||
+  plan.state === 'cancelled' ||
+  (plan.state !== 'running' && Date.parse(plan.updatedAt) < Date.now() - week)

@@ -83,7 +83,7 @@ async function typeOf({ req, data }: { req: PayloadRequest; data: Buffer }): Pro
 }
 
 async function newPlan({ req, resolved, fields }: Asked): Promise<Plan> {
-  await sweepOld({ payload: req.payload })
+  await sweepOld({ payload: req.payload, resolved })
   const role = await findNamed({
     req,
     collection: resolved.slugs.roles,

@@ -22,11 +22,12 @@ export const withPlans = ({ config, resolved }: Step): Config => ({
   onInit: async (payload) => {
     await config.onInit?.(payload)
     if (isBuilding()) return
-    await Promise.all([resumePlans({ payload, resolved }), sweepOld({ payload })]).catch((err: unknown) =>
-      payload.logger.error({
-        err,
-        msg: 'laurel(): batches under way could not be taken up; the next start tries again',
-      }),
+    await Promise.all([resumePlans({ payload, resolved }), sweepOld({ payload, resolved })]).catch(
+      (err: unknown) =>
+        payload.logger.error({
+          err,
+          msg: 'laurel(): batches under way could not be taken up; the next start tries again',
+        }),
     )
   },
 })

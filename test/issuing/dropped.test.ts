@@ -41,9 +41,19 @@ describe.each(databases)('files dropped together, on $name', ({ open }) => {
   }, 120_000)
   afterAll(() => served?.close())
 
-  const drop = async ({ name, data, plan }: { name: string; data: Buffer; plan?: string }) => {
+  const drop = async ({
+    name,
+    data,
+    plan,
+    key,
+  }: {
+    name: string
+    data: Buffer
+    plan?: string
+    key?: string
+  }) => {
     const body = new FormData()
-    body.set('_payload', JSON.stringify({ ...(plan ? { plan } : { role: 'ambassador', year: 2022 }) }))
+    body.set('_payload', JSON.stringify(plan ? { plan } : { role: 'ambassador', year: 2022, key }))
     body.set('file', new Blob([new Uint8Array(data)]), name)
     const response = await served.express.rest('/certificates/upload', {
       method: 'POST',
@@ -268,6 +278,24 @@ describe.each(databases)('files dropped together, on $name', ({ open }) => {
     expect(await staged()).toBe(1)
     await setState('checking')
     await clerk.post(`/plans/${plan}/cancel`, {})
+  })
+
+  it('go to one batch when the first is sent again since its answer was lost, and are matched there', async () => {
+    const data = await picture('pink')
+    const first = () => drop({ name: 'Lost Answer.png', data, key: 'a key' })
+    const [one, two] = await Promise.all([first(), first()])
+    expect(two.plan).toBe(one.plan)
+    expect([one.status, two.status].sort()).toEqual([200, 201])
+    expect(await staged()).toBe(1)
+    expect((await drop({ name: 'Lost Answer.png', data, key: 'another' })).plan).not.toBe(one.plan)
+
+    const { db } = laurel.payload
+    await db.updateOne({ collection: 'plans', id: one.plan, data: { state: 'ready' } })
+    await first()
+    expect((await clerk.send('GET', `/plans/${one.plan}`)).body.state).toBe('checking')
+    await clerk.post(`/plans/${one.plan}/cancel`, {})
+    expect((await first()).status).toBe(409)
+    await laurel.payload.delete({ collection: 'laurel-uploads', where: {} })
   })
 
   it('are gone when the batch is cancelled, and refused when they are not what they seem', async () => {

@@ -1,17 +1,32 @@
+import { APIError } from 'payload'
+import { plans as texts } from '../../translations/index.js'
 import type { ID } from '../plan/index.js'
-import { createPlan, type Plan } from '../plans/index.js'
+import { claimed, createPlan, type Plan, readPlan } from '../plans/index.js'
 import { titleOf } from './issue.js'
 import { type Making, whoseOf } from './made.js'
 
-/** What the names of dropped files don't say. */
-export type UploadRequest = { role?: ID; year?: number }
+/** What the names of dropped files don't say; and a key by which a plan that was made is found again for a day. */
+export type UploadRequest = { role?: ID; year?: number; key?: string }
 
-/** Makes a plan to which files can be added. */
-export const makeUpload = async ({
-  req,
-  resolved,
-  request,
-}: Making & { request: UploadRequest }): Promise<Plan> =>
+type Asked = Making & { request: UploadRequest }
+
+const day = 24 * 3_600_000
+
+/**
+ * Makes a plan to which files can be added, or finds that of the same key: an answer may have been lost.
+ * @throws APIError 503 where another server is making one
+ */
+export async function makeUpload(asked: Asked): Promise<Plan> {
+  const { req, request } = asked
+  const { key } = request
+  if (key === undefined) return await create(asked)
+  const act = async () => (await findUpload({ ...asked, key })) ?? (await create(asked))
+  const plan = await claimed({ payload: req.payload, name: 'uploads', act })
+  if (!plan) throw new APIError(texts.cannotDecide(req), 503, null, true)
+  return plan
+}
+
+const create = async ({ req, resolved, request }: Asked): Promise<Plan> =>
   await createPlan({
     payload: req.payload,
     resolved,
@@ -22,3 +37,21 @@ export const makeUpload = async ({
       ...whoseOf({ req, resolved }),
     },
   })
+
+/** Looked through, since not every database can search in JSON. */
+async function findUpload({
+  req: { payload },
+  resolved,
+  key,
+}: Making & { key: string }): Promise<Plan | undefined> {
+  const createdAt = { greater_than: new Date(Date.now() - day).toISOString() }
+  const { docs } = await payload.db.find<Pick<Plan, 'id' | 'input'>>({
+    collection: resolved.slugs.plans,
+    where: { and: [{ kind: { equals: 'upload' } }, { createdAt }] },
+    select: { input: true },
+    limit: 0,
+    pagination: false,
+  })
+  const found = docs.find(({ input }) => input?.key === key)
+  return found && (await readPlan({ payload, resolved, id: found.id }))
+}

@@ -22,6 +22,8 @@ export type PlanInput = {
   base?: string
   /** The plan whose drafts are released. */
   of?: ID
+  /** What whoever asked for it calls it, so that asking again finds it. */
+  key?: string
   /** Whether its request is kept beside it and its rows are still to be made from that. */
   isHeld?: boolean
   /** How many rows there will be, where the request tells it. */

@@ -25,7 +25,7 @@ const open: Plan['state'][] = ['checking', 'ready', 'done', 'failed']
 
 /**
  * `POST /api/certificates/upload`: multipart with one `file`, and in `_payload` (JSON) the `plan`; the first makes the
- * plan, with `role` and `year` for names that don't say them; `path` is the file's name with the folders above it.
+ * plan, with `role` and `year` for names that don't say them, and a `key` by which the same request sent again finds it; `path` is the file's name with the folders above it.
  * Answers with the plan and the row; with 200 and `sameAs`, a name, where the plan has the same bytes.
  * `POST /api/certificates/upload/check`: matches all files of a plan anew.
  */
@@ -53,8 +53,8 @@ export const uploadEndpoints = (resolved: Resolved): Omit<Endpoint, 'root'>[] =>
       if (!file) return refuse('file', 'file')
       const mimeType = await typeOf({ req, data: file.data })
       const known = await planOf({ req, resolved, fields })
-      if (known && !open.includes(known.state)) return conflict(texts.cannotDecide(req))
       const plan = known ?? (await newPlan({ req, resolved, fields }))
+      if (!open.includes(plan.state)) return conflict(texts.cannotDecide(req))
       const name = text({ fields, name: 'path' }) ?? file.name
       const { staged, isKnown } = await stageFile({
         req,
@@ -62,11 +62,12 @@ export const uploadEndpoints = (resolved: Resolved): Omit<Endpoint, 'root'>[] =>
         file: { data: file.data, name },
         mimeType,
       })
-      if (isKnown) return Response.json({ plan: plan.id, sameAs: staged.originalName })
+      // Also for known bytes: whoever sent them before may have been cut off here.
       if (!(await reopenPlan({ payload: req.payload, resolved, id: plan.id }))) {
-        await unstageFile({ payload: req.payload, id: staged.id })
+        if (!isKnown) await unstageFile({ payload: req.payload, id: staged.id })
         return conflict(texts.cannotDecide(req))
       }
+      if (isKnown) return Response.json({ plan: plan.id, sameAs: staged.originalName })
       const row = await checkUpload({ req, resolved, plan, staged })
       return Response.json({ plan: plan.id, row: presentRows([row], req)[0] }, { status: 201 })
     }),
@@ -91,7 +92,12 @@ async function newPlan({ req, resolved, fields }: Asked): Promise<Plan> {
     value: id({ fields, name: 'role' }),
   })
   const given = year(fields)
-  const request = { ...(role === undefined ? {} : { role }), ...(given === undefined ? {} : { year: given }) }
+  const key = text({ fields, name: 'key', most: 100 })
+  const request = {
+    ...(role === undefined ? {} : { role }),
+    ...(given === undefined ? {} : { year: given }),
+    ...(key ? { key } : {}),
+  }
   return await makeUpload({ req, resolved, request })
 }
 

@@ -7,7 +7,7 @@ export type Refusal = { message?: string; isFinal: boolean }
 
 type Sending = Dropped & {
   address: string
-  fields: { plan?: ID; role?: ID; year?: number }
+  fields: { plan?: ID; role?: ID; year?: number; key?: string }
   onProgress: (part: number) => void
 }
 

@@ -21,6 +21,10 @@ export type Upload = Dropped & {
 
 const sideBySide = 3
 
+/** Names the plan that the first file makes: sent again, it finds it. Where there is no TLS there is no `randomUUID`. */
+const newKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-')
+
 /** Sends files, three side by side, into one plan; what is refused holds up no other. */
 export function useUploads({
   setup,
@@ -36,6 +40,7 @@ export function useUploads({
   const [uploads, setUploads] = useState<Upload[]>([])
   const queue = useRef<Upload[]>([])
   const plan = useRef<ID | undefined>(given)
+  const [planKey] = useState(newKey)
   const workers = useRef(0)
   const next = useRef(0)
 
@@ -45,19 +50,21 @@ export function useUploads({
     [],
   )
 
-  const send = async ({ key, file, path }: Upload) => {
+  const send = async ({ key, file, path, mayRetry }: Upload) => {
     change(key, { state: 'sending', part: 0, problem: undefined })
     try {
       const answer = await sendFile({
         file,
         path,
         address: api.url(`${setup.slugs.certificates}/upload`),
-        fields: plan.current === undefined ? fields() : { plan: plan.current },
+        fields: plan.current === undefined ? { ...fields(), key: planKey } : { plan: plan.current },
         onProgress: (part) => change(key, { part }),
       })
       plan.current = answer.plan
       const { sameAs } = answer
-      const problem = sameAs === undefined ? undefined : say(texts.fileDouble, { name: sameAs })
+      // A file sent again, since the answer was lost, is no double of itself.
+      const isDouble = sameAs !== undefined && !(mayRetry && sameAs === path.slice(-500))
+      const problem = !isDouble ? undefined : say(texts.fileDouble, { name: sameAs })
       change(key, { state: 'sent', part: 1, problem })
     } catch (error) {
       const { message, isFinal } = isRefusal(error) ? error : { message: undefined, isFinal: false }

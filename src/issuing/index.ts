@@ -21,6 +21,7 @@ export {
 } from './making/index.js'
 export {
   type IssueEntry,
+  isRefused,
   type PlanAction,
   type PlanCounts,
   type PlanKind,

@@ -211,10 +211,6 @@ export const batches = section('batches', {
     zh: '此批次已取消，已完成的部分保留。',
   },
   wasStopped: { en: 'This batch was stopped by a problem: {problem}', zh: '此批次因问题中止：{problem}' },
-  wasInterrupted: {
-    en: 'The server stopped while this was being checked. Make it again.',
-    zh: '检查时服务器中断，请重新操作。',
-  },
   noSuchBatch: { en: 'This batch is not there (any more).', zh: '此批次不存在或已被移除。' },
 
   sample: { en: 'What will be drawn: the longest name', zh: '绘制样张：最长的姓名' },

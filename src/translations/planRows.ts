@@ -77,6 +77,15 @@ export const planRows = section('planRows', {
     en: 'The dropped file is not there any more. Drop it again.',
     zh: '上传的文件已不存在，请重新上传。',
   },
+  designGone: {
+    en: 'The design that was checked is gone: make the batch anew.',
+    zh: '检查时所用的设计已不存在，请重新创建该批次。',
+  },
+  interrupted: {
+    en: 'The server stopped while this was being checked. Make it again.',
+    zh: '检查时服务器中断，请重新操作。',
+  },
+  notTaken: { en: 'The certificate was not taken: {reason}', zh: '证书未被接受：{reason}' },
   fault: {
     en: 'Something went wrong inside, which the server’s log tells. Start the batch again to try once more.',
     zh: '内部出错，详情见服务器日志。请重新开始该批次再试一次。',

@@ -84,8 +84,14 @@ describe.each(databases)('a list that takes long to be checked, on $name', ({ op
     Object.assign(db, { find })
     expect({ status, body }).toMatchObject({
       status: 200,
-      body: { state: 'failed', problem: 'people are out' },
+      body: { state: 'failed', problem: expect.stringContaining('Something went wrong inside') },
     })
+    const inChinese = { token: served.tokens.editor, headers: { 'accept-language': 'zh' } }
+    const problem = async () =>
+      (await (await served.express.rest(`/plans/${body.plan}`, inChinese)).json()).problem
+    expect(await problem()).toContain('内部出错')
+    await db.updateOne({ collection: 'plans', id: body.plan, data: { problem: 'as it was said before' } })
+    expect(await problem()).toBe('as it was said before')
     expect((await clerk.send('PATCH', `/plans/${body.plan}/rows`, { rows: [] })).status).toBe(409)
     expect((await clerk.send('POST', `/plans/${body.plan}/start`)).body.state).toBe('checking')
     expect(await clerk.over(body.plan)).toMatchObject({ state: 'ready', total: 3, problem: null })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Payload } from 'payload'
+import { APIError, type Payload } from 'payload'
+import { certificates as texts } from '../../src/translations/index.js'
 import { contentWith } from '../contract/community.js'
 import { openServed, type Served } from '../contract/served.js'
 import { databases } from '../support/index.js'
@@ -95,5 +96,61 @@ describe.each(databases)('batches amid faults, on $name', ({ open }) => {
     const later = await clerk.post('/certificates/release', { plan: made.plan, at })
     Object.assign(jobs, { queue })
     expect({ states, state: later.state }).toEqual({ states: ['checking'], state: 'waiting' })
+  }, 60_000)
+
+  it('try a design again that could not be read for the rows before, and say when it is gone', async () => {
+    const made = await issue(2003, 6)
+    let fails = true
+    const isFirst = ({ collection }: { collection: string }) => {
+      const isHit = fails && collection === 'laurel-designs'
+      if (isHit) fails = false
+      return isHit
+    }
+    const plan = await failing(isFirst, async () => {
+      await clerk.post(`/plans/${made.plan}/start`, {})
+      return clerk.over(made.plan)
+    })
+    // Up to three rows wait for it together.
+    expect(plan.counts.failed).toBeGreaterThan(0)
+    expect(plan.counts.done).toBeGreaterThanOrEqual(3)
+
+    const other = await issue(2004, 2)
+    await payload.db.deleteMany({ collection: 'laurel-designs', where: {} })
+    const decided = await clerk.send('PATCH', `/plans/${other.plan}/rows`, {
+      rows: [{ key: other.rows[0]?.key, action: 'create' }],
+    })
+    const gone = 'The design that was checked is gone: make the batch anew.'
+    expect(decided).toMatchObject({ status: 409, body: { errors: [{ message: gone }] } })
+    const sample = await served.express.rest(`/plans/${other.plan}/sample.svg`, {
+      token: served.tokens.editor,
+    })
+    expect(sample.status).toBe(409)
+    await clerk.post(`/plans/${other.plan}/start`, {})
+    await clerk.over(other.plan)
+    expect((await clerk.rows(other.plan)).map(({ error }) => error)).toEqual([gone, gone])
+  }, 60_000)
+
+  it('say why a row was refused in the language of whoever reads it', async () => {
+    const made = await issue(2005, 2)
+    const { create } = payload
+    const refusals = [new APIError(texts.personMissing.text.en, 400), new APIError('No more this year', 400)]
+    Object.assign(payload, {
+      create: (args: { collection: string }) => {
+        const refusal = args.collection === 'certificates' && refusals.shift()
+        return refusal ? Promise.reject(refusal) : Reflect.apply(create, payload, [args])
+      },
+    })
+    await clerk.post(`/plans/${made.plan}/start`, {})
+    await clerk.over(made.plan)
+    Object.assign(payload, { create })
+    const said = async (language: string) => {
+      const options = { token: served.tokens.editor, headers: { 'accept-language': language } }
+      const { rows } = await (await served.express.rest(`/plans/${made.plan}/rows`, options)).json()
+      return rows.map(({ error }: { error: string }) => error).sort()
+    }
+    expect(await said('en')).toEqual(
+      [texts.personMissing.text.en, 'The certificate was not taken: No more this year'].sort(),
+    )
+    expect(await said('zh')).toEqual([texts.personMissing.text.zh, '证书未被接受：No more this year'].sort())
   }, 60_000)
 })

@@ -5,12 +5,12 @@ import { changePlan, inTurn, type Plan, pagesOf, readPlan, type Store, writePage
 import { frozenPrinters } from '../printing/index.js'
 import { sweepPlan } from '../uploads/index.js'
 import { ensurePerson } from './ensurePerson.js'
+import { failureOf } from './failureOf.js'
 import { inParallel } from './inParallel.js'
 import { applyIssue, remember } from './issueRow.js'
 import { persist } from './persist.js'
 import { type Progress, progressOf } from './progress.js'
 import { applyRedraw } from './redrawRow.js'
-import { isRefused, wordsOf } from './refused.js'
 import { applyRelease } from './releaseRow.js'
 import { type Survey, survey } from './survey.js'
 import { applyUpload } from './uploadRow.js'
@@ -126,8 +126,8 @@ async function applyRow({ work, row }: { work: Work; row: PlanRow }): Promise<Pl
       result: 'done',
     }
   } catch (error) {
-    if (isRefused(error)) return { ...rest, result: 'failed', failure: error.problem }
-    if (isExpected(error)) return { ...rest, result: 'failed', error: wordsOf(error) }
+    const failure = failureOf(error)
+    if (failure) return { ...rest, result: 'failed', failure }
     work.payload.logger.error({ err: error, msg: `Row "${row.label}" of a plan failed` })
     return { ...rest, result: 'failed', failure: { code: 'fault' } }
   }
@@ -136,7 +136,3 @@ async function applyRow({ work, row }: { work: Work; row: PlanRow }): Promise<Pl
 /** A SQLite with transactions, which an app may ask for, takes one write at a time. */
 const atOnceOn = ({ payload: { db } }: Work): number =>
   db.name === 'sqlite' && Reflect.get(db, 'transactionOptions') ? 1 : atOnce
-
-/** Whether a document was refused, as against a fault. */
-const isExpected = (error: unknown): boolean =>
-  error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status < 500

@@ -36,7 +36,7 @@ export async function checkPlan({
   if (!held) {
     // It is put away a moment after the plan.
     const isLost = Date.now() - Date.parse(plan.createdAt) > minute
-    if (isLost) await change({ state: 'failed', problem: 'interrupted' })
+    if (isLost) await change({ state: 'failed', problem: JSON.stringify({ code: 'interrupted' }) })
     return
   }
   if (!(await change({ total: 0, counts: {} }))) return

@@ -1,7 +1,6 @@
 import type { Values } from '../../certificates/index.js'
-import type { ID, PlanRow } from '../plan/index.js'
+import { type ID, type PlanRow, refused } from '../plan/index.js'
 import type { Awarded } from '../values/index.js'
-import { refused } from './refused.js'
 import type { Work } from './work.js'
 
 /** A drawn certificate, and what is to be remembered of how it was drawn. */

@@ -1,9 +1,8 @@
 import type { RequestContext } from 'payload'
 import { githubKey, indexPeople } from '../../identity/index.js'
 import { peopleSince } from '../existing/index.js'
-import { holdsEmail, type ID, type PlanPerson } from '../plan/index.js'
+import { holdsEmail, type ID, type PlanPerson, refused } from '../plan/index.js'
 import { inTurn, type Plan, type Store } from '../plans/index.js'
-import { refused } from './refused.js'
 import { type EnsurePerson, rowRequest } from './work.js'
 
 /**

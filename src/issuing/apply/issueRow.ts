@@ -8,10 +8,9 @@ import {
   type StoredCertificate,
   walkCertificates,
 } from '../existing/index.js'
-import type { ID, PlanPerson, PlanRow } from '../plan/index.js'
+import { type ID, type PlanPerson, type PlanRow, refused } from '../plan/index.js'
 import { inTurn } from '../plans/index.js'
 import { type Drawn, drawFor } from './draw.js'
-import { refused } from './refused.js'
 import { drawnRequest, type Work } from './work.js'
 
 type Applying = { work: Work; row: PlanRow }

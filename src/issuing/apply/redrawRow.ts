@@ -1,10 +1,9 @@
 import { idOf } from '../../../collections/index.js'
 import { type FormerFile, readCertificate, type StoredCertificate } from '../existing/index.js'
-import type { PlanRow } from '../plan/index.js'
+import { type PlanRow, refused } from '../plan/index.js'
 import type { Plan } from '../plans/index.js'
 import { drawFor } from './draw.js'
 import { holderOf } from './issueRow.js'
-import { refused } from './refused.js'
 import { drawnRequest, type Work } from './work.js'
 
 /** Draws a certificate anew under the same serial. The hash of the file that it had is remembered. */

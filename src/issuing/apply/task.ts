@@ -5,6 +5,7 @@ import { changePlan, isHeld, readPlan, type Store } from '../plans/index.js'
 import { applyPlan } from './applyPlan.js'
 import { checkPlan } from './checkPlan.js'
 import { isDue } from './due.js'
+import { failureOf } from './failureOf.js'
 import { applyPlanSlug } from './queue.js'
 import { queuePlan, startPlan } from './start.js'
 
@@ -76,7 +77,7 @@ async function orFail({
   try {
     await act()
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error)
+    const problem = JSON.stringify(failureOf(error) ?? { code: 'fault' })
     store.payload.logger.error({ err: error, msg: 'A plan stopped' })
     await changePlan({ ...store, when: [when], data: { state: 'failed', problem } })
   }

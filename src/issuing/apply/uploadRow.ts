@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
 import { idOf, notDrawn, uploadsSlug } from '../../../collections/index.js'
 import { endingOf } from '../../certificates/index.js'
-import type { ID, PlanRow } from '../plan/index.js'
+import { type ID, type PlanRow, refused } from '../plan/index.js'
 import { inTurn } from '../plans/index.js'
 import { readUpload, type Uploaded } from '../templates/index.js'
 import { awardOfRow, findMine, holderOf } from './issueRow.js'
 import { nextFile } from './redrawRow.js'
-import { refused } from './refused.js'
 import { rowRequest, type Work } from './work.js'
 
 type Applying = { work: Work; row: PlanRow }

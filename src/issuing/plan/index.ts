@@ -23,6 +23,7 @@ export {
 export { holdsEmail } from './noName.js'
 export { readEntry } from './readEntry.js'
 export { type Listed, readList } from './readList.js'
+export { isRefused, refused } from './refused.js'
 export {
   type Candidate,
   type ID,

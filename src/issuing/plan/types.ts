@@ -53,9 +53,9 @@ export type PlanRow = {
   /** What was decided of it while something else was still open: somebody new, no year. */
   decided?: { isNew: boolean; isYearless: boolean }
   result?: 'done' | 'failed'
-  /** Why it failed, where there are words for it. */
+  /** Why it failed. */
   failure?: RowProblem
-  /** Why it failed, as whoever refused it said. */
+  /** Why it failed, in rows of before there were keys for all of it: the words alone. */
   error?: string
 }
 

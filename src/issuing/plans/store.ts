@@ -12,6 +12,7 @@ export type Plan = {
   total: number
   done: number
   counts: PlanCounts
+  /** Why it stopped: a `RowProblem` as JSON; in plans of before, the words alone. */
   problem?: string | null
   startsAt?: string | null
   post?: ID | null

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
-import type { FrozenDesign, ID } from '../plan/index.js'
+import { type FrozenDesign, type ID, refused } from '../plan/index.js'
 import {
   chooseTemplate,
   freezeDesign,
@@ -68,7 +68,10 @@ export async function livePrinters({ req, resolved, awards, base }: Opening): Pr
 /** What a plan's row is drawn with, as it was when the plan was made. */
 export type FrozenPrinter = Printer & { template?: ID; design: FrozenDesign }
 
-/** Prints with designs as they were kept. */
+/**
+ * Prints with designs as they were kept.
+ * @throws what `refused` makes, `designGone`, where one is there no more.
+ */
 export async function frozenPrinters({
   req,
   resolved,
@@ -83,14 +86,18 @@ export async function frozenPrinters({
   const open = async (template: ID | undefined): Promise<FrozenPrinter> => {
     const design = designs[nameOf(template)]
     const loaded = design && (await loadFrozen({ payload: req.payload, id: design.id }))
-    if (!design || !loaded) throw new Error('the design that was checked is gone: make the plan anew')
+    if (!design || !loaded) throw refused({ code: 'designGone' })
     const printer = await openPrinter({ req, resolved, loaded, terms, base })
     return { ...printer, design, ...(template === undefined ? {} : { template }) }
   }
   return async (template) => {
     const key = nameOf(template)
-    const printer = opened.get(key) ?? open(template)
+    const known = opened.get(key)
+    if (known) return await known
+    const printer = open(template)
     opened.set(key, printer)
+    // What failed is tried again by the next row.
+    printer.catch(() => opened.delete(key))
     return await printer
   }
 }

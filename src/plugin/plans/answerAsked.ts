@@ -14,7 +14,7 @@ import {
 } from '../../issuing/index.js'
 import { flag, whole } from '../arguments/index.js'
 import { kick } from '../jobs/index.js'
-import { presentMade } from './present.js'
+import { presentMade, presentProblem } from './present.js'
 
 type ID = string | number
 type Asking = { req: PayloadRequest; resolved: Resolved }
@@ -52,7 +52,9 @@ export async function answerAsked({
   const { state, total, counts, problem } = await checkedSoon({ req, resolved, id, seconds })
   const rows = total ? await readPage({ payload, plan: id, number: 1 }) : []
   const made = presentMade({ plan: id, state, total, counts, rows }, req)
-  return Response.json(problem ? { ...made, problem } : made, { status: state === 'checking' ? 202 : 200 })
+  return Response.json(problem ? { ...made, problem: presentProblem(problem, req) } : made, {
+    status: state === 'checking' ? 202 : 200,
+  })
 }
 
 /** The plan when its rows are there, or as it is when the time is over. */

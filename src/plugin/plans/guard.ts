@@ -1,6 +1,8 @@
 import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
+import { isRefused } from '../../issuing/index.js'
 import { plans } from '../../translations/index.js'
+import { say } from './present.js'
 
 type Handler = Endpoint['handler']
 
@@ -9,7 +11,7 @@ export const forEditors =
   ({ permissions }: Resolved, handler: Handler): Handler =>
   (req) => {
     if (!permissions.canEdit({ req })) throw new Forbidden(req.t)
-    return unkept(handler(req))
+    return unkept(answer({ req, handler }))
   }
 
 /** An endpoint for all who may see what is not public. */
@@ -17,11 +19,21 @@ export const forStaff =
   ({ permissions }: Resolved, handler: Handler): Handler =>
   (req) => {
     if (!permissions.canReadDrafts({ req })) throw new Forbidden(req.t)
-    return unkept(handler(req))
+    return unkept(answer({ req, handler }))
   }
 
+/** What the handler answers; where it refused, a 409 that says why. */
+async function answer({ req, handler }: { req: PayloadRequest; handler: Handler }): Promise<Response> {
+  try {
+    return await handler(req)
+  } catch (error) {
+    if (isRefused(error)) return conflict(say(error.problem, req))
+    throw error
+  }
+}
+
 /** No cache on the way keeps what staff alone may see. */
-async function unkept(answering: Response | Promise<Response>): Promise<Response> {
+async function unkept(answering: Promise<Response>): Promise<Response> {
   const answer = await answering
   if (!answer.headers.has('Cache-Control')) answer.headers.set('Cache-Control', 'private, no-store')
   return answer

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { Made, PlanRow, RowProblem } from '../../issuing/index.js'
-import { issuing, type Label, planRows } from '../../translations/index.js'
+import { certificates, issuing, type Label, planRows } from '../../translations/index.js'
 
-const texts: Record<string, Label | undefined> = { ...issuing, ...planRows }
+const texts: Record<string, Label | undefined> = { ...certificates, ...issuing, ...planRows }
 
 /** Rows with the words for what there is to say of them, in the reader's language. */
 export const presentRows = (rows: PlanRow[], req: PayloadRequest) =>
@@ -18,7 +18,14 @@ export const presentMade = (made: Made, req: PayloadRequest) => ({
   rows: presentRows(made.rows, req),
 })
 
-function say({ code, values = {} }: RowProblem, req: PayloadRequest): string {
+/** Why a plan stopped, in the reader's language; plans of before have a key or words in place of JSON. */
+export function presentProblem(problem: string, req: PayloadRequest): string {
+  const read: RowProblem = problem.startsWith('{"code":') ? JSON.parse(problem) : { code: problem }
+  return say(read, req)
+}
+
+/** What is wrong with a plan or row, said to the reader. */
+export function say({ code, values = {} }: RowProblem, req: PayloadRequest): string {
   const text = texts[code]?.(req) ?? code
   return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder))
 }

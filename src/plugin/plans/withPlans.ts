@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, CollectionConfig, Config } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterReadHook, CollectionConfig, Config } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
 import { applyPlanTask, plansQueue, resumePlans, startPlansOfPost, sweepOld } from '../../issuing/index.js'
 import { isBuilding } from '../isBuilding.js'
@@ -6,6 +6,7 @@ import { isStopping, kick } from '../jobs/index.js'
 import { issueEndpoint } from './issueEndpoint.js'
 import { panelEndpoints } from './panelEndpoints.js'
 import { planEndpoints } from './planEndpoints.js'
+import { presentProblem } from './present.js'
 import { redrawEndpoint } from './redrawEndpoint.js'
 import { releaseEndpoint } from './releaseEndpoint.js'
 import { sampleEndpoint } from './sampleEndpoint.js'
@@ -61,6 +62,10 @@ function extended({
     collection.endpoints === false || !added.length
       ? collection
       : { ...collection, endpoints: [...(collection.endpoints ?? []), ...added] }
+  if (collection.slug === slugs.plans) {
+    const { hooks } = withEndpoints
+    return { ...withEndpoints, hooks: { ...hooks, afterRead: [...(hooks?.afterRead ?? []), sayProblem] } }
+  }
   if (!has.posts || collection.slug !== slugs.posts) return withEndpoints
   const { hooks } = withEndpoints
   return {
@@ -68,6 +73,9 @@ function extended({
     hooks: { ...hooks, afterChange: [...(hooks?.afterChange ?? []), releaseWithPost(resolved)] },
   }
 }
+
+const sayProblem: CollectionAfterReadHook = ({ doc, req }) =>
+  typeof doc.problem === 'string' ? { ...doc, problem: presentProblem(doc.problem, req) } : doc
 
 /** Certificates that wait for a post become public when it does, also by a schedule. */
 const releaseWithPost =

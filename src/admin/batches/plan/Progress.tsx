@@ -51,10 +51,7 @@ const Looked = ({ plan: { total, input } }: { plan: Plan }) => {
 
 function noteOf({ state, startsAt, post, problem }: Plan, say: Say, language: string): string | undefined {
   if (state === 'cancelled') return say(texts.wasCancelled)
-  if (state === 'failed')
-    return problem === 'interrupted'
-      ? say(texts.wasInterrupted)
-      : say(texts.wasStopped, { problem: problem ?? '' })
+  if (state === 'failed') return say(texts.wasStopped, { problem: problem ?? '' })
   if (state !== 'waiting') return undefined
   const moment = { dateStyle: 'long', timeStyle: 'short' } as const
   const date = startsAt ? new Intl.DateTimeFormat(language, moment).format(new Date(startsAt)) : ''

@@ -1,12 +1,3 @@
-import type { RowProblem } from '../plan/index.js'
-
-type Refused = Error & { problem: RowProblem }
-
-/** Why a row can't be carried out, as a key of the texts in `translations/planRows.ts`. */
-export const refused = (problem: RowProblem): Refused => Object.assign(new Error(problem.code), { problem })
-
-export const isRefused = (error: unknown): error is Refused => error instanceof Error && 'problem' in error
-
 /** What Payload says of a document that it does not take: which field, and why. */
 export function wordsOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)

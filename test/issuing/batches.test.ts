@@ -361,6 +361,21 @@ describe.each(databases)('certificates issued together, on $name', ({ open }) =>
     expect(await years(special)).toEqual([])
   }, 60_000)
 
+  it('are refused where their own citation can’t be drawn, when they are checked', async () => {
+    const { payload } = laurel
+    const person = (await payload.create({ collection: 'people', data: { name: 'Cited Person' } })).id
+    const award = { person, role: ranks.Keeper, year: 2012, status: 'active' as const }
+    const data = { ...award, citation: 'for 𓀀' }
+    const { id } = await payload.create({ collection: 'certificates', data })
+    const problems = expect.arrayContaining([expect.objectContaining({ code: 'missingGlyphs' })])
+    const refused = { counts: { refuse: 1 }, rows: [{ problems }] }
+    const issue = { role: ranks.Keeper, year: 2012, people: [{ id: person }], dryRun: true }
+    expect(await clerk.post('/certificates/issue', issue)).toMatchObject(refused)
+    await payload.db.updateOne({ collection: 'certificates', id, data: { isDrawn: true } })
+    const redraw = { certificates: [id], dryRun: true }
+    expect(await clerk.post('/certificates/redraw', redraw)).toMatchObject(refused)
+  })
+
   it('have one default template at most', async () => {
     const { payload } = laurel
     const make = (name: string) =>

@@ -10,6 +10,7 @@ import {
 } from '../existing/index.js'
 import { type ID, type PlanPerson, type PlanRow, refused } from '../plan/index.js'
 import { inTurn } from '../plans/index.js'
+import { awardedOf } from '../printing/index.js'
 import { type Drawn, drawFor } from './draw.js'
 import { drawnRequest, type Work } from './work.js'
 
@@ -22,14 +23,18 @@ export async function applyIssue({ work, row }: Applying): Promise<Partial<PlanR
   return await inTurn(`award:${person.id}:${award.role}:${award.year ?? ''}`, async () => {
     const mine = await findMine({ work, row, person: person.id })
     if (mine?.filename && mine.design === null) throw refused({ code: 'hasFileSince' })
-    const issuedAt = mine ? (mine.issuedAt ?? datedOf(work)) : work.plan.input.issuedAt
-    const drawn = await drawFor({
+    const { input } = work.plan
+    const awarded = awardedOf({ kind: 'issue', input, row, certificate: mine, name: person.name })
+    const drawn = await drawFor({ work, row, awarded })
+    if (mine?.filename && mine.design !== drawn.data.design) throw refused({ code: 'hasFileSince' })
+    const certificate = await write({
       work,
       row,
-      awarded: { ...award, serial: row.serial ?? '', name: person.name, issuedAt, citation: mine?.citation },
+      person: person.id,
+      mine,
+      issuedAt: awarded.issuedAt ?? undefined,
+      drawn,
     })
-    if (mine?.filename && mine.design !== drawn.data.design) throw refused({ code: 'hasFileSince' })
-    const certificate = await write({ work, row, person: person.id, mine, issuedAt, drawn })
     return { certificate, person: { ...row.person, id: person.id, name: person.name } }
   })
 }
@@ -91,9 +96,6 @@ export async function findMine({
   }
   return undefined
 }
-
-const datedOf = ({ plan: { input } }: Work): string | undefined =>
-  input.isDated ? input.issuedAt : undefined
 
 async function write({
   work,

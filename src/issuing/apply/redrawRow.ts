@@ -1,7 +1,7 @@
-import { idOf } from '../../../collections/index.js'
 import { type FormerFile, readCertificate, type StoredCertificate } from '../existing/index.js'
 import { type PlanRow, refused } from '../plan/index.js'
 import type { Plan } from '../plans/index.js'
+import { awardedOf } from '../printing/index.js'
 import { drawFor } from './draw.js'
 import { holderOf } from './issueRow.js'
 import { drawnRequest, type Work } from './work.js'
@@ -13,21 +13,9 @@ export async function applyRedraw({ work, row }: { work: Work; row: PlanRow }): 
   const certificate = await readCertificate({ ...work, where: { id: { equals: row.certificate ?? '' } } })
   if (!certificate || certificate.status === 'withdrawn') throw refused({ code: 'certificateGone' })
   if (!certificate.isDrawn) throw refused({ code: 'ownFile' })
-  const { serial, issuedAt, citation, year } = certificate
-  const drawn = await drawFor({
-    work,
-    row,
-    awarded: {
-      serial,
-      name: person.name,
-      role: idOf(certificate.role),
-      group: idOf(certificate.group),
-      project: idOf(certificate.project),
-      year,
-      issuedAt,
-      citation,
-    },
-  })
+  const { input } = plan
+  const awarded = awardedOf({ kind: 'redraw', input, row, certificate, name: person.name })
+  const drawn = await drawFor({ work, row, awarded })
   const { name, formerFiles } = nextFile({ certificate, plan, type: 'png' })
   await payload.update({
     collection: resolved.slugs.certificates,

@@ -54,7 +54,10 @@ export async function decideRows({
     )
     const unknown = decisions.find(({ key }) => !rows.has(key))
     if (unknown) return { unknown: unknown.key }
-    const decider = await openDecider({ req, resolved, plan, rows, decisions })
+    const decider = await openDecider({
+      ...{ req, resolved, plan, rows, decisions },
+      others: before.filter(({ alone }) => alone),
+    })
     const after = decideAll({ before, wanted, decider })
     let index = 0
     for (const { number, rows } of pages) {

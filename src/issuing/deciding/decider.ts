@@ -1,5 +1,5 @@
 import { newSerial } from '../../certificates/index.js'
-import { type AwardScope, certificatesOf, peopleByID } from '../existing/index.js'
+import { type AwardScope, certificatesByID, certificatesOf, peopleByID } from '../existing/index.js'
 import { checkDrawing, type Making } from '../making/index.js'
 import {
   type ExistingCertificate,
@@ -27,11 +27,14 @@ export async function openDecider({
   resolved,
   plan,
   rows,
+  others,
   decisions,
 }: Making & {
   plan: Plan
   /** The rows that are decided, by key. */
   rows: ReadonlyMap<string, PlanRow>
+  /** Those that are only looked at again. */
+  others: readonly PlanRow[]
   decisions: Decision[]
 }): Promise<Decider> {
   const { payload } = req
@@ -54,7 +57,15 @@ export async function openDecider({
           })
         )(plan.input.template)
       : undefined
-  const check = (row: PlanRow) => (printer ? checkDrawing({ row, printer, input: plan.input }) : row)
+  const given = asked.map((wanted) => existing(wanted)?.id)
+  const written = [...rows.values(), ...others].map(({ certificate }) => certificate)
+  const certificates = printer
+    ? await certificatesByID({ payload, resolved, ids: [...given, ...written] })
+    : undefined
+  const check = (row: PlanRow) => {
+    const certificate = certificates?.get(String(row.certificate))
+    return printer ? checkDrawing({ kind: plan.kind, row, printer, input: plan.input, certificate }) : row
+  }
   const decide: Decider['decide'] = (row, decision) => {
     if (decision.action === 'skip') return { ...withoutResult(row), action: 'skip', isDecided: true }
     const full = recalled(row, decision)

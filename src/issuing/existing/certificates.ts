@@ -49,6 +49,7 @@ const select = {
   role: true,
   year: true,
   issuedAt: true,
+  citation: true,
   sourceURL: true,
   filename: true,
   isDrawn: true,
@@ -80,6 +81,22 @@ export async function readCertificate({
     where,
   })
   return found ?? undefined
+}
+
+/** The certificates that rows write, by id. */
+export async function certificatesByID({
+  payload,
+  resolved,
+  ids,
+}: Reading & { ids: readonly (ID | undefined)[] }): Promise<ReadonlyMap<string, StoredCertificate>> {
+  const found = new Map<string, StoredCertificate>()
+  const known = ids.filter((id) => id !== undefined)
+  for (let start = 0; start < known.length; start += peopleAtOnce) {
+    const where = { id: { in: known.slice(start, start + peopleAtOnce) } }
+    for await (const certificate of walkCertificates({ payload, resolved, where }))
+      found.set(String(certificate.id), certificate)
+  }
+  return found
 }
 
 /** Certificates of an award that count: whoever has one of these has it. */

@@ -1,6 +1,7 @@
 export {
   type AwardScope,
   awardWhere,
+  certificatesByID,
   certificatesOf,
   existingOf,
   type FormerFile,

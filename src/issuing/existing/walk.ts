@@ -34,7 +34,10 @@ export async function* walk<Document extends { id: ID }>({
 }
 
 /** The same, some at a time. */
-export async function* inBatches<Item>(items: AsyncIterable<Item>, size = 200): AsyncGenerator<Item[]> {
+export async function* inBatches<Item>(
+  items: Iterable<Item> | AsyncIterable<Item>,
+  size = 200,
+): AsyncGenerator<Item[]> {
   let some: Item[] = []
   for await (const item of items) {
     some.push(item)

@@ -3,6 +3,7 @@ import { newSerial } from '../../certificates/index.js'
 import {
   type AwardScope,
   awardWhere,
+  certificatesByID,
   certificatesOf,
   existingOf,
   findLookalikes,
@@ -10,6 +11,7 @@ import {
   inBatches,
   isOfAward,
   peopleByID,
+  type StoredCertificate,
   walkCertificates,
 } from '../existing/index.js'
 import {
@@ -18,11 +20,12 @@ import {
   type IssueEntry,
   markDoubles,
   type PlanInput,
+  type PlanKind,
   type PlanRow,
   planIssue,
   settlePerson,
 } from '../plan/index.js'
-import { type LivePrinters, livePrinters, type Printer } from '../printing/index.js'
+import { awardedOf, type LivePrinters, livePrinters, type Printer } from '../printing/index.js'
 import { inLocale, loadTerms } from '../values/index.js'
 import { breather } from './breather.js'
 import type { Making, Prepared } from './made.js'
@@ -62,7 +65,10 @@ export async function prepareIssue({
     ...(post === undefined ? {} : { post }),
     base,
   }
-  return { rows: checked({ rows, printer, input }), inputOf: () => withDesigns({ input, printers }) }
+  return {
+    rows: checked({ req, resolved, rows, printer, input }),
+    inputOf: () => withDesigns({ input, printers }),
+  }
 }
 
 /** What a plan of an award is called: `Ambassador 2022`. */
@@ -90,40 +96,46 @@ export async function withDesigns({
 }
 
 /** The rows, refused where a name does not fit or can't be written with the fonts that there are. */
-export async function* checked({
+async function* checked({
+  req: { payload },
+  resolved,
   rows,
   printer,
   input,
-}: {
+}: Making & {
   rows: Iterable<PlanRow> | AsyncIterable<PlanRow>
   printer: Printer
   input: PlanInput
 }): AsyncGenerator<PlanRow> {
   const pause = breather()
-  for await (const row of rows) {
-    yield checkDrawing({ row, printer, input })
-    await pause()
+  for await (const some of inBatches(rows)) {
+    const ids = some.map(({ certificate }) => certificate)
+    const certificates = await certificatesByID({ payload, resolved, ids })
+    for (const row of some) {
+      const certificate = certificates.get(String(row.certificate))
+      yield checkDrawing({ kind: 'issue', row, printer, input, certificate })
+      await pause()
+    }
   }
 }
 
 /** The row, refused where it can't be drawn. */
 export function checkDrawing({
+  kind,
   row,
   printer,
   input,
+  certificate,
 }: {
+  kind: PlanKind
   row: PlanRow
   printer: Printer
   input: PlanInput
+  /** The one that the row writes, where it exists. */
+  certificate: StoredCertificate | undefined
 }): PlanRow {
   if ((row.action !== 'create' && row.action !== 'update') || row.file) return row
-  const values = printer.valuesOf({
-    ...input,
-    ...row,
-    name: row.person?.name ?? '',
-    serial: row.serial ?? '',
-  })
-  const problems = printer.check(values)
+  const problems = printer.check(printer.valuesOf(awardedOf({ kind, input, row, certificate })))
   return problems.length ? { ...row, action: 'refuse', problems: [...row.problems, ...problems] } : row
 }
 

@@ -119,8 +119,7 @@ async function* rowsOf({
       const template = printers.choose({ role: row.role, year: row.year })
       const printer = await printers.of(template)
       const drawn = template ? { ...row, template: template.id } : row
-      const said = { ...input, issuedAt: certificate.issuedAt ?? undefined }
-      yield checkDrawing({ row: drawn, printer, input: said })
+      yield checkDrawing({ kind: 'redraw', row: drawn, printer, input, certificate })
       await pause()
     }
   }

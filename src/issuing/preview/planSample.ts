@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import { idOf, type Resolved } from '../../../collections/index.js'
+import type { Resolved } from '../../../collections/index.js'
 import { readCertificate } from '../existing/index.js'
 import { isToDo, type PlanRow } from '../plan/index.js'
 import { type Plan, pagesOf } from '../plans/index.js'
-import { frozenPrinters } from '../printing/index.js'
+import { awardedOf, frozenPrinters } from '../printing/index.js'
 import { extremes } from './nameWidth.js'
 
 /** Of a longer list, the longest name of this many pages is long enough. */
@@ -33,29 +33,16 @@ export async function planSample({
     row.certificate === undefined
       ? undefined
       : await readCertificate({ payload, resolved, where: { id: { equals: row.certificate } } })
-  const award = {
-    role: row.role ?? input.role,
-    group: row.group ?? input.group ?? idOf(certificate?.group),
-    project: row.project ?? input.project ?? idOf(certificate?.project),
-  }
+  const awarded = awardedOf({ kind, input, row, certificate })
   const printerOf = await frozenPrinters({
     req,
     resolved,
-    awards: [award],
+    awards: [awarded],
     base: input.base ?? '',
     designs: input.designs,
   })
   const printer = await printerOf(row.template ?? input.template)
-  const dated = certificate && !input.isDated ? undefined : input.issuedAt
-  const values = printer.valuesOf({
-    ...award,
-    year: row.year ?? input.year,
-    serial: row.serial ?? '',
-    name: row.person.name,
-    issuedAt: certificate?.issuedAt ?? dated,
-    citation: certificate?.citation,
-  })
-  return await printer.drawSVG(values, locale)
+  return await printer.drawSVG(printer.valuesOf(awarded), locale)
 }
 
 async function longest({

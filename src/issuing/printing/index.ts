@@ -1,2 +1,3 @@
+export { awardedOf } from './awardedOf.js'
 export type { Printer } from './printer.js'
 export { type FrozenPrinter, frozenPrinters, type LivePrinters, livePrinters } from './printers.js'

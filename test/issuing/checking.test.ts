@@ -96,4 +96,27 @@ describe.each(databases)('a list that takes long to be checked, on $name', ({ op
     expect((await clerk.send('POST', `/plans/${body.plan}/start`)).body.state).toBe('checking')
     expect(await clerk.over(body.plan)).toMatchObject({ state: 'ready', total: 3, problem: null })
   }, 60_000)
+
+  it('does not wait for all the lists of another editor, nor for a dry run whose asker has left', async () => {
+    const many = await Promise.all(
+      Array.from({ length: 6 }, () => ask({ year: 2035, text: names(900), wait: 0 })),
+    )
+    const admin = clerkOn({ road: served.express, token: served.tokens.admin })
+    const away = new AbortController()
+    const left = served.express.rest('/certificates/issue', {
+      method: 'POST',
+      token: served.tokens.admin,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ role: 'member', year: 2035, text: names(1000), dryRun: true }),
+      signal: away.signal,
+    })
+    setTimeout(() => away.abort(), 100)
+    await expect(left).rejects.toThrow('abort')
+    const small = { role: 'member', year: 2035, text: 'Ada' }
+    expect(await admin.post('/certificates/issue', { ...small, dryRun: true })).toMatchObject({ total: 1 })
+    expect(await admin.post('/certificates/issue', small)).toMatchObject({ state: 'ready', total: 1 })
+    const states = await Promise.all(many.map(async ({ body }) => (await planOf(body.plan)).state))
+    expect(states).toContain('checking')
+    await Promise.all(many.map(({ body }) => clerk.send('POST', `/plans/${body.plan}/cancel`)))
+  }, 60_000)
 })

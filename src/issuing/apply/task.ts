@@ -1,13 +1,19 @@
 import type { Payload, TaskConfig } from 'payload'
 import { type Resolved, readID } from '../../../collections/index.js'
 import type { ID, PlanState } from '../plan/index.js'
-import { changePlan, isHeld, readPlan, type Store } from '../plans/index.js'
+import { changePlan, fairTurns, isHeld, readPlan, type Store } from '../plans/index.js'
 import { applyPlan } from './applyPlan.js'
 import { checkPlan } from './checkPlan.js'
 import { isDue } from './due.js'
 import { failureOf } from './failureOf.js'
 import { applyPlanSlug } from './queue.js'
 import { queuePlan, startPlan } from './start.js'
+
+/**
+ * Plans under way at once in this process: while one editor's long ones are, those of another go on beside them, and
+ * requests are still answered.
+ */
+const turn = fairTurns({ most: 3, mostOfOne: 2 })
 
 /** The plans that this process is at. */
 const underWay = new WeakMap<Payload, Set<string>>()
@@ -35,7 +41,11 @@ export const applyPlanTask = ({
     if (plans.has(input.plan)) return { output: {} }
     plans.add(input.plan)
     try {
-      await carryOut({ payload, resolved, id, isStopping })
+      const plan = await readPlan({ payload, resolved, id })
+      const act = async () => {
+        if (!isStopping(payload)) await carryOut({ payload, resolved, id, isStopping })
+      }
+      if (plan) await turn({ who: String(plan.createdBy ?? ''), act })
     } finally {
       plans.delete(input.plan)
     }

@@ -140,13 +140,13 @@ export function checkDrawing({
 }
 
 async function rowsOf({
-  req: { payload },
+  req: { payload, signal },
   resolved,
   award,
   entries,
 }: Making & { award: AwardScope; entries: IssueEntry[] }): Promise<PlanRow[]> {
   const people = await findPeople({ payload, resolved, entries })
-  const pause = breather()
+  const pause = breather(signal)
   await pause()
   const matched = planIssue({ entries, people, existing: () => undefined, newSerial })
   await pause()

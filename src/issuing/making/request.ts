@@ -1,5 +1,5 @@
 import type { ID, PlanInput } from '../plan/index.js'
-import { countPlan, createPlan, holdRequest } from '../plans/index.js'
+import { countPlan, createPlan, fairTurns, holdRequest } from '../plans/index.js'
 import { type IssueRequest, prepareIssue, titleOf } from './issue.js'
 import { type Made, type Making, type Prepared, whoseOf } from './made.js'
 import { prepareRedraw, type RedrawRequest } from './redraw.js'
@@ -46,11 +46,28 @@ export async function askPlan({
   return { plan: id }
 }
 
-/** What a plan would be, with nothing written. */
+/** Dry runs at once in this process, and of one who asks. */
+const turn = fairTurns({ most: 2, mostOfOne: 1 })
+
+/**
+ * What a plan would be, with nothing written.
+ * @throws when whoever asked has gone away; nobody reads the answer then
+ */
 export async function reckonPlan({ request, ...making }: Making & { request: PlanRequest }): Promise<Made> {
-  const { rows } = await prepare({ ...making, request })
-  const { first, ...totals } = await countPlan(rows)
-  return { plan: null, state: null, rows: first, ...totals }
+  const { signal, user } = making.req
+  const act = async () => {
+    const { rows } = await prepare({ ...making, request })
+    const { first, ...totals } = await countPlan(untilAborted(rows, signal))
+    return { plan: null, state: null, rows: first, ...totals }
+  }
+  return await turn({ who: String(user?.id ?? ''), act, signal })
+}
+
+async function* untilAborted(rows: Prepared['rows'], signal: AbortSignal | undefined): Prepared['rows'] {
+  for await (const row of rows) {
+    signal?.throwIfAborted()
+    yield row
+  }
 }
 
 /** Makes the rows of a plan from its request, one after another as they are asked for. */

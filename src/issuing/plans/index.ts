@@ -1,4 +1,5 @@
 export { claimed, planName } from './claim.js'
+export { fairTurns } from './fairTurns.js'
 export { dropRequest, heldRequest, holdRequest, isHeld } from './held.js'
 export { inTurn } from './inTurn.js'
 export { countPlan, pageSize, pagesOf, readPage, replacePages, type Totals, writePage } from './pages.js'

@@ -43,8 +43,7 @@ export async function answerAsked({
   afterwards: Afterwards
 }): Promise<Response> {
   const seconds = whole({ fields, name: 'wait', from: 0, to: mostPatience }) ?? patience
-  if (flag({ fields, name: 'dryRun' }))
-    return Response.json(presentMade(await reckonPlan({ req, resolved, request }), req))
+  if (flag({ fields, name: 'dryRun' })) return await answerDryRun({ req, resolved, request })
   const { payload } = req
   const { plan: id } = await askPlan({ req, resolved, request, afterwards })
   await queuePlan({ payload, id })
@@ -55,6 +54,17 @@ export async function answerAsked({
   return Response.json(problem ? { ...made, problem: presentProblem(problem, req) } : made, {
     status: state === 'checking' ? 202 : 200,
   })
+}
+
+async function answerDryRun({ request, ...asking }: Asking & { request: PlanRequest }): Promise<Response> {
+  const { req } = asking
+  try {
+    return Response.json(presentMade(await reckonPlan({ ...asking, request }), req))
+  } catch (error) {
+    // Nobody reads it.
+    if (req.signal?.aborted) return new Response(null, { status: 499 })
+    throw error
+  }
 }
 
 /** The plan when its rows are there, or as it is when the time is over. */

@@ -33,6 +33,18 @@ export const planRows = section('planRows', {
     zh: '邮箱地址不会作为姓名印出，请填写姓名。',
   },
   namesNobody: { en: 'There is no name in this line.', zh: '此行没有姓名。' },
+  printedAs: {
+    en: 'Printed as “{name}”; “{given}” stays known to staff as another spelling.',
+    zh: '将印为“{name}”；“{given}”作为其他写法保留，供工作人员查找。',
+  },
+  getsLogin: {
+    en: 'The login {login} is added to this person, unless somebody else has it.',
+    zh: '若无他人使用，将为此成员补上 GitHub 用户名 {login}。',
+  },
+  getsEmail: {
+    en: 'The e-mail {email} is added to this person, unless somebody else has it.',
+    zh: '若无他人使用，将为此成员补上邮箱 {email}。',
+  },
   loginNotUsed: {
     en: '“{login}” is not a GitHub login that can be used; it is passed over.',
     zh: '“{login}”不是可用的 GitHub 用户名，已忽略。',

@@ -74,6 +74,42 @@ describe.each(databases)('the addresses for batches, on $name', ({ open }) => {
     expect(docs).toMatchObject([{ name: 'Nemo Nobody', slug: 'nemo-nobody' }])
   }, 60_000)
 
+  it('keep for somebody known what a list says and they lack, and say so before', async () => {
+    const { payload } = served.laurel
+    const make = (data: object) => payload.create({ collection: 'people', data: { name: '', ...data } })
+    const halil = await make({ name: 'Halil ibrahim BUGOL' })
+    const owner = await make({ name: 'Other Owner', aliases: ['taken'], email: 'taken@example.org' })
+    const grace = await make({ name: 'Grace Hopper', github: 'grace-h', aliases: ['G. Hopper'] })
+    const text = 'Halil İbrahim BUGOL,halil,Halil@example.org\nGrace hopper,@grace-h,\nG. Hopper,,'
+    const made = await clerk.post('/certificates/issue', {
+      ...{ role: 'member', year: 2025, start: true },
+      text: `Name,GitHub,E-mail\n${text}`,
+    })
+    const codes = made.rows.map(({ problems }) => problems.map(({ code }) => code))
+    expect(codes).toEqual([['printedAs', 'getsLogin', 'getsEmail'], [], ['duplicate']])
+    expect((await clerk.over(made.plan)).counts.done).toBe(2)
+    const read = (id: string | number) => payload.findByID({ collection: 'people', id, depth: 0 })
+    expect(await read(halil.id)).toMatchObject({
+      ...{ name: 'Halil ibrahim BUGOL', github: 'halil', email: 'halil@example.org' },
+      aliases: ['Halil İbrahim BUGOL'],
+    })
+    expect(await read(grace.id)).toMatchObject({ name: 'Grace Hopper', aliases: ['G. Hopper'] })
+    const response = await served.express.rest(`/people/${halil.id}`)
+    expect(await response.text()).not.toContain('İbrahim')
+
+    const mixed = await make({ name: 'Mixed Up' })
+    const asked = await clerk.post('/certificates/issue', {
+      ...{ role: 'member', year: 2025, people: [{ name: 'Mixed Up', email: 'taken@example.org' }] },
+    })
+    const rows = [{ key: '1', person: mixed.id }]
+    const decided = await clerk.send('PATCH', `/plans/${asked.plan}/rows`, { rows })
+    expect(decided.body.rows).toMatchObject([{ action: 'create', person: { name: 'Mixed Up' } }])
+    await clerk.post(`/plans/${asked.plan}/start`, {})
+    expect((await clerk.over(asked.plan)).counts.done).toBe(1)
+    expect((await read(mixed.id)).email ?? null).toBeNull()
+    expect((await read(owner.id)).email).toBe('taken@example.org')
+  }, 60_000)
+
   it('are the work of editors; viewers may look, nobody else may', async () => {
     const viewer = clerkOn({ road: served.express, token: served.tokens.viewer })
     const anybody = clerkOn({ road: served.express })

@@ -12,6 +12,7 @@ import { type ID, type PlanPerson, type PlanRow, refused } from '../plan/index.j
 import { inTurn } from '../plans/index.js'
 import { awardedOf } from '../printing/index.js'
 import { type Drawn, drawFor } from './draw.js'
+import { keepGiven } from './keepGiven.js'
 import { drawnRequest, type Work } from './work.js'
 
 type Applying = { work: Work; row: PlanRow }
@@ -35,6 +36,7 @@ export async function applyIssue({ work, row }: Applying): Promise<Partial<PlanR
       issuedAt: awarded.issuedAt ?? undefined,
       drawn,
     })
+    await keepGiven({ work, row })
     return { certificate, person: { ...row.person, id: person.id, name: person.name } }
   })
 }

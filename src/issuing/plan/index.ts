@@ -11,6 +11,7 @@ export {
   rowPerson,
   settlePerson,
 } from './issue.js'
+export { lackedOf } from './kept.js'
 export {
   type DroppedFile,
   type FileMatch,

@@ -1,4 +1,5 @@
 import type { KnownPerson, PersonMatch, SoughtPerson } from '../../identity/index.js'
+import { notesOnGiven } from './kept.js'
 import type { ReadEntry } from './readEntry.js'
 import type { Candidate, ID, PlanRow, RowPerson } from './types.js'
 
@@ -66,15 +67,17 @@ export function settlePerson({
   }
   const problems = person.isHidden ? [{ code: 'hiddenPerson' }] : []
   const known = { ...rest, person: rowPerson(person), problems }
+  const notes = notesOnGiven({ given: row.given, person })
   const has = existing(person.id)
-  if (!has) return { ...known, action: 'create', serial: former ?? newSerial() }
+  if (!has)
+    return { ...known, action: 'create', serial: former ?? newSerial(), problems: [...problems, ...notes] }
   const held: PlanRow = { ...known, action: 'same', certificate: has.id, serial: has.serial }
   const values = { serial: has.serial }
   if (has.status === 'revoked')
     return { ...held, action: 'ask', problems: [...problems, { code: 'wasRevoked', values }] }
   if (has.hasFile) return { ...held, problems: [...problems, { code: 'hasFile', values }] }
   if (has.sourceURL) return { ...held, problems: [...problems, { code: 'fileElsewhere', values }] }
-  return { ...held, action: 'update', problems: [...problems, { code: 'getsFile', values }] }
+  return { ...held, action: 'update', problems: [...problems, { code: 'getsFile', values }, ...notes] }
 }
 
 /** Somebody known, as a row names them. */
@@ -102,10 +105,16 @@ function planEntry({
     ...(line === undefined ? {} : { line }),
     action: 'refuse',
     person: given,
+    ...(id === undefined ? { given: saidOf(entry) } : {}),
     problems: [],
   }
   if (given.name.length > longestName)
-    return { ...row, person: { name: given.name.slice(0, longestName) }, problems: [{ code: 'tooLong' }] }
+    return {
+      ...row,
+      given: {},
+      person: { name: given.name.slice(0, longestName) },
+      problems: [{ code: 'tooLong' }],
+    }
   if (id !== undefined) {
     const person = people.byID(id)
     if (!person) return { ...row, problems: [{ code: 'personGone' }] }
@@ -126,6 +135,12 @@ function planEntry({
     return { ...row, action: 'ask', problems: [{ code: email ? 'unknownEmail' : 'namesNobody' }] }
   return settlePerson({ row, person: undefined, ...planning })
 }
+
+const saidOf = ({ name, github, email }: IssueEntry): PlanRow['given'] => ({
+  ...(name ? { name } : {}),
+  ...(github ? { github } : {}),
+  ...(email ? { email } : {}),
+})
 
 /** Those whom an entry may mean: one where there is no doubt. */
 function candidatesFor({ entry, people }: { entry: IssueEntry; people: PeopleFinder }): Candidate[] {

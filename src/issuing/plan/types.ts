@@ -31,6 +31,8 @@ export type PlanRow = {
   line?: number
   action: PlanAction
   person?: RowPerson
+  /** What a list says of them. */
+  given?: { name?: string; github?: string; email?: string }
   candidates?: Candidate[]
   role?: ID
   year?: number

@@ -27,8 +27,7 @@ const shared = {
 }
 
 export default {
-  maxWorkers: 4,
-  workerIdleMemoryLimit: '1200MB',
+  maxWorkers: 3,
   testSequencer: '<rootDir>/test/support/longestFirst.mjs',
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/test/support/databaseReporter.mjs'],

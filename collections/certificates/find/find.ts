@@ -3,7 +3,7 @@ import { publicStatuses, typedSerial, typedWords } from '../../../src/certificat
 import { searchWords } from '../../../src/identity/index.js'
 import type { Resolved } from '../../resolved.js'
 import { listPage } from './list.js'
-import { lineOf } from './load.js'
+import { foundOf } from './load.js'
 import type { FindQuery, Found } from './query.js'
 import { type Searched, searchPage } from './search.js'
 
@@ -35,7 +35,7 @@ export async function findCertificates({
   const isMore = placed.length > limit
   const [first = null, last = null] = [page[0]?.place, page.at(-1)?.place]
   return {
-    items: page.flatMap(({ certificate }) => lineOf({ req, resolved, certificate, locale }) ?? []),
+    items: page.flatMap(({ certificate }) => foundOf({ req, resolved, certificate, locale }) ?? []),
     after: isBackwards || isMore ? last : rest,
     before: isBackwards && !isMore ? rest : isBackwards || after !== undefined ? first : null,
   }

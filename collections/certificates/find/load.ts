@@ -79,7 +79,7 @@ export async function loadCertificates({
 }
 
 /**
- * The certificates with these ids, for `lineOf` to leave out what is not public: asked for it, too, SQLite would go
+ * The certificates with these ids, for `foundOf` to leave out what is not public: asked for it, too, SQLite would go
  * through all of a state instead.
  */
 export const loadByID = ({ ids, ...loading }: Omit<Loading, 'where'> & { ids: ID[] }) =>
@@ -95,8 +95,8 @@ export function personOf(certificate: LoadedCertificate): Person | undefined {
   return person
 }
 
-/** The line of a loaded certificate; undefined where the public may not know of it. */
-export function lineOf({
+/** A loaded certificate as it is found; undefined where the public may not know of it. */
+export function foundOf({
   req,
   resolved,
   certificate,

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Resolved } from '../../resolved.js'
 import { publicCertificates } from '../publicCertificates.js'
-import { lineOf, loadCertificates } from './load.js'
+import { foundOf, loadCertificates } from './load.js'
 import type { FoundCertificate } from './query.js'
 
 const most = 200
@@ -27,5 +27,5 @@ export async function certificatesOfPerson({
   })
   return loaded
     .sort((one, other) => ((one.listKey ?? '') < (other.listKey ?? '') ? -1 : 1))
-    .flatMap((certificate) => lineOf({ req, resolved, certificate, locale }) ?? [])
+    .flatMap((certificate) => foundOf({ req, resolved, certificate, locale }) ?? [])
 }

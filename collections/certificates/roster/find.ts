@@ -33,7 +33,7 @@ const isPublic = (certificate: RosterCertificate): boolean =>
   publicStatuses.some((status) => status === standingOf({ certificate }))
 
 /** The public certificates that fit `where`, in the order of their people's sort names, people populated. */
-export const findCertificates = ({
+export const certificatesWhere = ({
   where,
   ...reading
 }: Reading & { where: Where; limit?: number }): Promise<RosterCertificate[]> =>

@@ -2,7 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import type { Resolved } from '../../resolved.js'
 import { certificateAddress } from '../certificateAddress.js'
 import { publicCertificates } from '../publicCertificates.js'
-import { findCertificates } from './find.js'
+import { certificatesWhere } from './find.js'
 import { type RosterCertificate, type RosterItem, rosterItem } from './item.js'
 
 type ID = string | number
@@ -83,7 +83,7 @@ async function pageOfPeople({ req, resolved, query, where }: Reading & { where: 
   })
   const sortKeys = people.values.map(({ sortKey }) => sortKey)
   if (!sortKeys.length) return { total: people.totalDocs, certificates: [] }
-  const fitting = await findCertificates({
+  const fitting = await certificatesWhere({
     req,
     resolved,
     where: { and: [where, { sortKey: { in: sortKeys } }] },

@@ -3,7 +3,7 @@ import type { RosterQuery, RosterRow } from '../../../src/richtext/index.js'
 import { certificateAddress } from '../../certificates/certificateAddress.js'
 import {
   certificatesByID,
-  findCertificates,
+  certificatesWhere,
   type RosterCertificate,
   rosterItem,
 } from '../../certificates/roster/index.js'
@@ -39,7 +39,7 @@ export async function loadRosters({ req, resolved, references, locale }: Loading
   }
   for (const query of rosterQueries) {
     if (query.role === undefined) continue
-    const found = await findCertificates({ req, resolved, where: whereOf(query), limit: mostByQuery })
+    const found = await certificatesWhere({ req, resolved, where: whereOf(query), limit: mostByQuery })
     data.set(query.blockId, { rows: found.flatMap(rowOf) })
   }
   const awards = await awardsOf({ req, resolved, ids })

@@ -8,7 +8,7 @@ import { readUpload, uploadPath } from '../templates/index.js'
 import { cacheOf } from './cacheOf.js'
 import { drawingOf } from './drawingOf.js'
 import { filesOf } from './filesOf.js'
-import { type FoundCertificate, findCertificate } from './findCertificate.js'
+import { findCertificate, type SeenCertificate } from './findCertificate.js'
 import type { HandedFile } from './handedFile.js'
 
 type Asked = {
@@ -38,7 +38,7 @@ const mimeTypes = {
   share: 'image/png',
 } as const
 
-type Making = Asked & { certificate: FoundCertificate }
+type Making = Asked & { certificate: SeenCertificate }
 type Made = Pick<HandedFile, 'content' | 'tag'>
 
 const lost = new Error('the file of a certificate is missing')
@@ -88,7 +88,7 @@ async function onPage({
   certificate,
 }: {
   picture: Buffer
-  certificate: FoundCertificate
+  certificate: SeenCertificate
 }): Promise<Buffer> {
   const flat = (await openPicture(picture)).rotate()
   const { data, info } = await flat.toBuffer({ resolveWithObject: true })
@@ -117,7 +117,7 @@ async function onPage({
   return await drawer.draw({ design, values: noValues(certificate), locale: 'en', pictures }, 'pdf')
 }
 
-const noValues = ({ title, serial }: FoundCertificate): Drawing['values'] => ({
+const noValues = ({ title, serial }: SeenCertificate): Drawing['values'] => ({
   name: title,
   role: '',
   year: '',

@@ -4,12 +4,12 @@ import { type Drawing, shareDesign, type Values } from '../../certificates/index
 import { knownBase, proofAddress } from '../addresses/index.js'
 import { chooseTemplate, loadDesign, loadFrozen, loadTemplates, pictureStamps } from '../templates/index.js'
 import { loadTerms, type Terms, valuesIn } from '../values/index.js'
-import type { FoundCertificate } from './findCertificate.js'
+import type { SeenCertificate } from './findCertificate.js'
 
 type Asked = {
   req: PayloadRequest
   resolved: Resolved
-  certificate: FoundCertificate
+  certificate: SeenCertificate
   file: CertificateFileName
   locale: string
 }
@@ -92,7 +92,7 @@ function liveValues({ req, resolved, certificate, locale, terms }: Asked & { ter
 const termsOf = ({ req, resolved, certificate }: Asked): Promise<Terms> =>
   loadTerms({ req, resolved, awards: [awardOf(certificate)] })
 
-const awardOf = ({ role, group, project }: FoundCertificate) => ({
+const awardOf = ({ role, group, project }: SeenCertificate) => ({
   role: idOf(role),
   group: idOf(group),
   project: idOf(project),

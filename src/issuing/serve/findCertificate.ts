@@ -8,7 +8,7 @@ type ID = string | number
 export type Named = { id: ID; name: Localized; slug?: string | null }
 
 /** A certificate as whoever asks may see it, with its person and role. */
-export type FoundCertificate = {
+export type SeenCertificate = {
   id: ID
   serial: string
   title: string
@@ -49,7 +49,7 @@ export async function findCertificate({
   serial: string
   /** The language of role and citation; without it all of them. */
   locale?: string
-}): Promise<FoundCertificate | undefined> {
+}): Promise<SeenCertificate | undefined> {
   const { slugs, permissions } = resolved
   const serial = normalizeSerial(typed)
   if (!serial) return undefined
@@ -71,7 +71,7 @@ export async function findCertificate({
       [slugs.projects]: { slug: true },
     },
   })
-  const certificate = docs[0] as (FoundCertificate & { status?: string; personHidden?: boolean }) | undefined
+  const certificate = docs[0] as (SeenCertificate & { status?: string; personHidden?: boolean }) | undefined
   if (!certificate) return undefined
   const standing = standingOf({ certificate, seesDrafts: permissions.canReadDrafts({ req }) })
   return standing === 'unknown' ? undefined : { ...certificate, standing }

@@ -3,7 +3,7 @@ import { type CertificateFileName, certificateAddress, type Resolved } from '../
 import { fileAddress } from '../addresses/index.js'
 import { inLocale, type Localized } from '../values/index.js'
 import { filesOf } from './filesOf.js'
-import { type FoundCertificate, findCertificate } from './findCertificate.js'
+import { findCertificate, type SeenCertificate } from './findCertificate.js'
 
 /** What proves a certificate. Of one whose person is hidden or gone it says only that it was withdrawn. */
 export type Proof =
@@ -47,7 +47,7 @@ function proofOf({
   resolved,
   certificate,
   locale,
-}: Omit<Asked, 'serial'> & { certificate: FoundCertificate }): Proof {
+}: Omit<Asked, 'serial'> & { certificate: SeenCertificate }): Proof {
   const { serial, standing, person, role, printed, validUntil, sha256, statusReason } = certificate
   if (standing === 'withdrawn' || !person) return { serial, status: 'withdrawn' }
   const successor =

@@ -21,7 +21,9 @@ export {
 } from './making/index.js'
 export {
   type IssueEntry,
+  isOpenState,
   isRefused,
+  openStates,
   type PlanAction,
   type PlanCounts,
   type PlanKind,

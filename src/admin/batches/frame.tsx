@@ -3,6 +3,7 @@ import { notFound, redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 import type { Resolved } from '../../../collections/index.js'
+import { openStates } from '../../issuing/index.js'
 import { anySerial, type Setup } from './types.js'
 
 export type ViewProps = AdminViewServerProps & { resolved: Resolved }
@@ -47,6 +48,7 @@ export function setupOf({ resolved, initPageResult: { req } }: ViewProps): Setup
       ...optional('posts'),
     },
     canEdit: permissions.canEdit({ req }),
+    openStates,
     ...(certificatePage ? { certificatePage: certificatePage({ serial: anySerial }) } : {}),
   }
 }

@@ -18,6 +18,8 @@ export type Setup = {
     posts?: string
   }
   canEdit: boolean
+  /** In which states a plan takes decisions, and an upload files. */
+  openStates: readonly PlanState[]
   /** Where the site shows a certificate, with `anySerial` in place of the serial. */
   certificatePage?: string
   /** Where the site shows all who have the role of a plan. */

@@ -1,6 +1,6 @@
 import { createLocalReq } from 'payload'
 import { deferRefresh, markRosters, mendOrQueue } from '../../../collections/index.js'
-import { type ID, isToDo, type PlanRow } from '../plan/index.js'
+import { isToDo, type PlanRow } from '../plan/index.js'
 import { changePlan, inTurn, type Plan, pagesOf, readPlan, type Store, writePage } from '../plans/index.js'
 import { frozenPrinters } from '../printing/index.js'
 import { sweepPlan } from '../uploads/index.js'
@@ -14,7 +14,7 @@ import { applyRedraw } from './redrawRow.js'
 import { applyRelease } from './releaseRow.js'
 import { type Survey, survey } from './survey.js'
 import { applyUpload } from './uploadRow.js'
-import type { Work } from './work.js'
+import type { Carrying, Work } from './work.js'
 
 /** Rows under way at once: while one is drawn another is stored. */
 const atOnce = 3
@@ -25,12 +25,7 @@ const appliers = { issue: applyIssue, upload: applyUpload, release: applyRelease
  * Carries out a running plan, row by row, from where it was left: each row may be repeated, and what fails says why
  * and holds up no other. Ends early when it is cancelled or `shouldStop`; then it goes on when called again.
  */
-export async function applyPlan({
-  payload,
-  resolved,
-  id,
-  shouldStop,
-}: Store & { id: ID; shouldStop: () => boolean }): Promise<void> {
+export async function applyPlan({ payload, resolved, id, shouldStop }: Carrying): Promise<void> {
   const plan = await readPlan({ payload, resolved, id })
   if (plan?.state !== 'running') return
   const { counts, total, toDo, ...rest } = await survey({ payload, plan })

@@ -1,6 +1,6 @@
 import { createLocalReq } from 'payload'
 import { type HeldRequest, prepare } from '../making/index.js'
-import type { ID, PlanState } from '../plan/index.js'
+import type { PlanState } from '../plan/index.js'
 import {
   changePlan,
   dropRequest,
@@ -14,6 +14,7 @@ import {
 import { isDue } from './due.js'
 import { persist } from './persist.js'
 import { queuePlan } from './start.js'
+import type { Carrying } from './work.js'
 
 const minute = 60_000
 
@@ -22,12 +23,7 @@ const minute = 60_000
  * when the plan is cancelled or `shouldStop`; then the plan still holds its request.
  * @throws what stands in the way of the whole plan
  */
-export async function checkPlan({
-  payload,
-  resolved,
-  id,
-  shouldStop,
-}: Store & { id: ID; shouldStop: () => boolean }): Promise<void> {
+export async function checkPlan({ payload, resolved, id, shouldStop }: Carrying): Promise<void> {
   const plan = await readPlan({ payload, resolved, id })
   if (plan?.state !== 'checking' || !isHeld(plan)) return
   const change = (data: Partial<Omit<Plan, 'id'>>) =>

@@ -1,8 +1,11 @@
 import { createLocalReq, type Payload, type PayloadRequest, type RequestContext } from 'payload'
 import { isDrawnByLaurel, type Resolved } from '../../../collections/index.js'
 import type { ID } from '../plan/index.js'
-import type { Plan } from '../plans/index.js'
+import type { Plan, Store } from '../plans/index.js'
 import type { FrozenPrinter } from '../printing/index.js'
+
+/** A plan that the job is at, until this process wants to end. */
+export type Carrying = Store & { id: ID; shouldStop: () => boolean }
 
 /** What carrying out the rows of a plan shares. */
 export type Work = {

@@ -4,8 +4,10 @@ import {
   areRivals,
   countRows,
   type ID,
+  isOpenState,
   isToDo,
   markDoubles,
+  openStates,
   type PlanRow,
   type PlanState,
   withoutDouble,
@@ -23,9 +25,6 @@ import {
 import { openDecider } from './decider.js'
 import type { Decision } from './decision.js'
 
-/** In which states a plan's rows may be decided. */
-const open: PlanState[] = ['checking', 'ready', 'done', 'failed']
-
 /** Why decisions are not taken. */
 type Undecided = { isClosed: true } | { unknown: string }
 
@@ -42,7 +41,7 @@ export async function decideRows({
   const { payload } = req
   const act = async (isMine: () => boolean): Promise<PlanRow[] | Undecided> => {
     const plan = await readPlan({ payload, resolved, id })
-    if (!plan || !open.includes(plan.state) || isHeld(plan)) return { isClosed: true }
+    if (!plan || !isOpenState(plan.state) || isHeld(plan)) return { isClosed: true }
     const wanted = new Map(decisions.map((decision) => [decision.key, decision]))
     const pages: { number: number; rows: PlanRow[] }[] = []
     for await (const page of pagesOf({ payload, plan: id })) pages.push(page)
@@ -70,7 +69,7 @@ export async function decideRows({
     }
     const [total, toDo] = [after.length, after.filter(isToDo)]
     const data = { counts: countRows(after), total, done: total - toDo.length, ...stateAfter({ plan, toDo }) }
-    const isOpen = isMine() && (await changePlan({ payload, resolved, id, when: open, data }))
+    const isOpen = isMine() && (await changePlan({ payload, resolved, id, when: openStates, data }))
     if (!isOpen) return { isClosed: true }
     const changed = after.filter((row, place) => !isDeepStrictEqual(row, before[place]))
     const asked = after.filter(({ key }) => wanted.has(key))

@@ -28,7 +28,9 @@ export { isRefused, refused } from './refused.js'
 export {
   type Candidate,
   type ID,
+  isOpenState,
   isToDo,
+  openStates,
   type PlanAction,
   type PlanCounts,
   type PlanKind,

@@ -4,6 +4,12 @@ export type PlanKind = 'issue' | 'upload' | 'release' | 'redraw'
 
 export type PlanState = 'checking' | 'ready' | 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
 
+/** The states in which nothing is being done to a plan's rows: it takes decisions, and an upload files. */
+export const openStates = ['checking', 'ready', 'done', 'failed'] as const satisfies PlanState[]
+
+/** Whether a plan in this state takes decisions, and an upload files. */
+export const isOpenState = (state: PlanState): boolean => openStates.some((open) => open === state)
+
 /**
  * What a row would do: `create` or `update` a certificate; `same`: nothing is to be done; `ask`: somebody must
  * decide first; `refuse`: it can't be done; `skip`: it is left out.

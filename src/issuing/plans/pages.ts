@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { planPagesSlug } from '../../../collections/index.js'
+import { inBatches } from '../existing/index.js'
 import { countRows, type ID, type PlanCounts, type PlanRow } from '../plan/index.js'
 
 /** Rows on a page. */
@@ -123,16 +124,7 @@ const withPage = ({ total, counts }: Totals, page: PlanRow[]): Totals => ({
   counts: countRows(page, counts),
 })
 
-async function* inPages(rows: Rows): AsyncGenerator<PlanRow[]> {
-  let page: PlanRow[] = []
-  for await (const row of rows) {
-    page.push(row)
-    if (page.length < pageSize) continue
-    yield page
-    page = []
-  }
-  if (page.length) yield page
-}
+const inPages = (rows: Rows): AsyncGenerator<PlanRow[]> => inBatches(rows, pageSize)
 
 const findPage = ({ payload, plan, number }: { payload: Payload; plan: ID; number: number }) =>
   payload.db.findOne<Page>({

@@ -51,8 +51,8 @@ export async function changePlan({
   id,
   when,
   data,
-}: Store & { id: ID; when?: PlanState[]; data: Partial<Omit<Plan, 'id'>> }): Promise<boolean> {
-  const and: Where[] = [{ id: { equals: id } }, ...(when ? [{ state: { in: when } }] : [])]
+}: Store & { id: ID; when?: readonly PlanState[]; data: Partial<Omit<Plan, 'id'>> }): Promise<boolean> {
+  const and: Where[] = [{ id: { equals: id } }, ...(when ? [{ state: { in: [...when] } }] : [])]
   const changed = await payload.db.updateOne({
     collection: resolved.slugs.plans,
     where: { and },

@@ -1,10 +1,17 @@
 import { uploadsSlug } from '../../../collections/index.js'
 import { newSerial } from '../../certificates/index.js'
 import type { Making } from '../making/index.js'
-import { type FileMatch, markDoubles, type PlanRow, rowPerson, withoutDouble } from '../plan/index.js'
+import {
+  type FileMatch,
+  isOpenState,
+  markDoubles,
+  openStates,
+  type PlanRow,
+  rowPerson,
+  withoutDouble,
+} from '../plan/index.js'
 import { changePlan, claimed, type Plan, pagesOf, planName, readPlan, replacePages } from '../plans/index.js'
 import { dropMatcher, loadMatcher, type Matcher, recentMatcher } from './matcher.js'
-import { openStates } from './reopen.js'
 import { rowFile, type Staged } from './stage.js'
 
 /**
@@ -20,7 +27,7 @@ export async function checkUploads({
   const { payload } = req
   const check = async (isMine: () => boolean) => {
     const plan = await readPlan({ payload, resolved, id })
-    if (plan?.kind !== 'upload' || !openStates.includes(plan.state)) return false
+    if (plan?.kind !== 'upload' || !isOpenState(plan.state)) return false
     dropMatcher({ payload, plan: id })
     const kept = await keptRows({ payload, plan })
     const staged = await stagedFiles({ payload, plan })

@@ -1,8 +1,5 @@
-import type { ID, PlanState } from '../plan/index.js'
+import { type ID, openStates } from '../plan/index.js'
 import { changePlan, claimed, planName, type Store } from '../plans/index.js'
-
-/** To an upload in these states files can be added, and they can be matched. */
-export const openStates: PlanState[] = ['checking', 'ready', 'done', 'failed']
 
 /**
  * Has an upload look at its files again, since one was added; not while it looks at them or is being started.

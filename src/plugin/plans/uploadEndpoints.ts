@@ -4,6 +4,7 @@ import { checkFile } from '../../certificates/index.js'
 import {
   checkUpload,
   checkUploads,
+  isOpenState,
   makeUpload,
   type Plan,
   readPlan,
@@ -19,9 +20,6 @@ import { conflict, forEditors } from './guard.js'
 import { presentRows } from './present.js'
 
 type Asked = { req: PayloadRequest; resolved: Resolved; fields: Record<string, unknown> }
-
-/** To a plan in these states files can be added. */
-const open: Plan['state'][] = ['checking', 'ready', 'done', 'failed']
 
 /**
  * `POST /api/certificates/upload`: multipart with one `file`, and in `_payload` (JSON) the `plan`; the first makes the
@@ -54,7 +52,7 @@ export const uploadEndpoints = (resolved: Resolved): Omit<Endpoint, 'root'>[] =>
       const mimeType = await typeOf({ req, data: file.data })
       const known = await planOf({ req, resolved, fields })
       const plan = known ?? (await newPlan({ req, resolved, fields }))
-      if (!open.includes(plan.state)) return conflict(texts.cannotDecide(req))
+      if (!isOpenState(plan.state)) return conflict(texts.cannotDecide(req))
       const name = text({ fields, name: 'path' }) ?? file.name
       const { staged, isKnown } = await stageFile({
         req,

@@ -30,7 +30,7 @@ export const Acts = ({
   const { id, state, kind } = plan
   const isOpen = ['checking', 'ready', 'waiting', 'running'].includes(state)
   const start = startOf(plan, say)
-  const mayAdd = kind === 'upload' && ['checking', 'ready', 'done', 'failed'].includes(state)
+  const mayAdd = kind === 'upload' && setup.openStates.includes(state)
   if (!setup.canEdit || !(start.words || start.hint || mayAdd || isOpen)) return null
 
   const act = async (what: 'start' | 'cancel' | 'match') => {

@@ -33,7 +33,7 @@ export const Rows = ({
   const onSite = useOnSite({ setup, rows: shown?.rows })
   const [said, setSaid] = useState('')
   const [problem, setProblem] = useState<string>()
-  const isOpen = setup.canEdit && ['checking', 'ready', 'done', 'failed'].includes(plan.state)
+  const isOpen = setup.canEdit && setup.openStates.includes(plan.state)
   const isDecidable = isOpen && (plan.kind === 'issue' || plan.kind === 'upload')
   if (!plan.total) return null
 

@@ -1,8 +1,8 @@
 import type { CertificatePage } from './data/certificate.js'
 import type { Community } from './data/community.js'
 
-/** A certificate as schema.org describes a credential, ready to stand in a script element. */
-export function credentialJSON({
+/** A certificate as schema.org describes a credential. */
+export function credentialData({
   page: { proof, title, about, serial },
   community,
   address,
@@ -14,9 +14,9 @@ export function credentialJSON({
   address: string
   base: URL
   locale: string
-}): string {
+}) {
   const absolute = (path: string) => new URL(path, base).href
-  const credential = {
+  return {
     '@context': 'https://schema.org',
     '@type': 'EducationalOccupationalCredential',
     name: title,
@@ -42,5 +42,4 @@ export function credentialJSON({
       logo: community.logo?.url ? absolute(community.logo.url) : undefined,
     },
   }
-  return JSON.stringify(credential).replaceAll('<', '\\u003c')
 }

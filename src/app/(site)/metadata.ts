@@ -42,8 +42,8 @@ export function sharedPicture({ cover, coverURL }: Pick<Post, 'cover' | 'coverUR
   }
 }
 
-/** A post as schema.org describes an article, ready to stand in a script element. */
-export function articleJSON(args: {
+/** A post as schema.org describes an article. */
+export function articleData(args: {
   post: Post
   community: Community
   base: URL
@@ -58,7 +58,7 @@ export function articleJSON(args: {
     name,
     url: website ?? (github ? `https://github.com/${github}` : undefined),
   }))
-  const article = {
+  return {
     '@context': 'https://schema.org',
     '@type': 'Article',
     headline: post.title,
@@ -77,5 +77,4 @@ export function articleJSON(args: {
       logo: community.logo?.url ? absolute(community.logo.url) : undefined,
     },
   }
-  return JSON.stringify(article).replaceAll('<', '\\u003c')
 }

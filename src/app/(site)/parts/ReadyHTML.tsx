@@ -3,7 +3,10 @@ export const ReadyHTML = ({ html }: { html: string }) => (
   <div className="body" dangerouslySetInnerHTML={{ __html: html }} />
 )
 
-/** Data for search engines, as `articleJSON` writes it. */
-export const LinkedData = ({ json }: { json: string }) => (
-  <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
+/** What a page is about, as schema.org puts it, for search engines. No text in it can end the script. */
+export const LinkedData = ({ data }: { data: object }) => (
+  <script
+    type="application/ld+json"
+    dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll('<', '\\u003c') }}
+  />
 )

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation.js'
 import { finding, pages } from '../../../../translations/index.js'
-import { credentialJSON } from '../../credential.js'
+import { credentialData } from '../../credential.js'
 import { type CertificatePage, findCertificatePage } from '../../data/certificate.js'
 import { hrefIn } from '../../locale.js'
 import { alternates } from '../../metadata.js'
@@ -67,7 +67,7 @@ const CertificateOnePage = async (props: Props) => {
   return (
     <Shell speech={speech} community={community} languages={{ path, locales: speech.locales }}>
       {!isRevoked && (
-        <LinkedData json={credentialJSON({ page, community, address, base, locale: speech.locale })} />
+        <LinkedData data={credentialData({ page, community, address, base, locale: speech.locale })} />
       )}
       <article className="certificate">
         <header>

@@ -43,7 +43,7 @@ const PersonPage = async (props: Props) => {
   const address = new URL(hrefIn({ path, ...speech }), base).href
   return (
     <Shell speech={speech} community={community} languages={{ path, locales: speech.locales }}>
-      <LinkedData json={personJSON({ person, url: address })} />
+      <LinkedData data={personData({ person, url: address })} />
       <PersonHead person={person} speech={speech} />
       <section aria-labelledby="recognition">
         <h2 id="recognition">{speech.say(finding.recognition)}</h2>
@@ -71,9 +71,9 @@ function byYear(certificates: FoundCertificate[], { say }: Speech) {
   return [...years].map(([year, all]) => ({ year, certificates: all }))
 }
 
-function personJSON({ person, url }: { person: Person; url: string }): string {
+function personData({ person, url }: { person: Person; url: string }) {
   const { name, nativeName, github, website, organization, bio } = person
-  const data = {
+  return {
     '@context': 'https://schema.org',
     '@type': 'Person',
     name,
@@ -83,7 +83,6 @@ function personJSON({ person, url }: { person: Person; url: string }): string {
     sameAs: [github && `https://github.com/${github}`, website].filter(Boolean),
     affiliation: organization ? { '@type': 'Organization', name: organization } : undefined,
   }
-  return JSON.stringify(data).replaceAll('<', '\\u003c')
 }
 
 async function personContext({ params, searchParams }: Props) {

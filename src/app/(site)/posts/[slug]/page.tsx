@@ -3,7 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation.js'
 import { pages as texts } from '../../../../translations/index.js'
 import { findMovedTo, findPost, type Post } from '../../data/post.js'
 import { hrefIn, languageName, type Speech, shownLocale } from '../../locale.js'
-import { alternates, articleJSON, sharedPicture } from '../../metadata.js'
+import { alternates, articleData, sharedPicture } from '../../metadata.js'
 import { Contents } from '../../parts/Contents.js'
 import { CoverPicture } from '../../parts/CoverPicture.js'
 import { DraftNotice } from '../../parts/DraftNotice.js'
@@ -62,7 +62,7 @@ const PostPage = async (props: Props) => {
       }}
       notice={post.editURL && <DraftNotice speech={speech} editURL={post.editURL} />}
     >
-      {!isDraft && <LinkedData json={articleJSON({ post, community, base, url, locale: lang })} />}
+      {!isDraft && <LinkedData data={articleData({ post, community, base, url, locale: lang })} />}
       {lang !== speech.locale && (
         <p className="only-in">{speech.say(texts.onlyIn, { language: languageName(lang, speech.locale) })}</p>
       )}

@@ -1,6 +1,6 @@
 export { address } from './address.js'
 export { day } from './day.js'
-export { defaultLocale, localesOf } from './locale.js'
+export { contentLocale, defaultLocale, localesOf } from './locale.js'
 export { type IDFormat, idFormatOf, readID } from './readID.js'
 export { idOf } from './relation.js'
 export { fillSlug, slug } from './slug.js'

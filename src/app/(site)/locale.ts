@@ -1,4 +1,4 @@
-import type { Label } from '../../translations/index.js'
+import { type Label, localeAmong } from '../../translations/index.js'
 
 /** A language of the content, and how a page speaks in it. */
 export type Speech = {
@@ -12,7 +12,7 @@ export type Speech = {
 
 /** Speaks the language asked for if the content has it, else the default. */
 export function speech({ asked, locales }: { asked: unknown; locales: readonly string[] }): Speech {
-  const locale = locales.find((code) => code === asked) ?? locales[0] ?? 'en'
+  const locale = localeAmong({ asked, locales })
   const language = chromeLanguage(locale)
   return {
     locale,

@@ -1,4 +1,5 @@
 import type { Values } from '../../certificates/index.js'
+import { dayIn } from '../../translations/index.js'
 import { inLocale, type Localized } from './localized.js'
 import type { AwardIDs, Terms } from './terms.js'
 
@@ -26,7 +27,7 @@ export function valuesIn({ awarded, terms, addressIn, locale }: Said & { locale:
     name: awarded.name,
     role: say(role ? terms.roles.get(role) : undefined),
     year: year ? String(year) : '',
-    date: issuedAt ? dayIn({ date: issuedAt, locale }) : '',
+    date: issuedAt ? printedDay(issuedAt, locale) : '',
     serial: awarded.serial,
     url: addressIn(locale),
     community: say(terms.community.name),
@@ -36,10 +37,6 @@ export function valuesIn({ awarded, terms, addressIn, locale }: Said & { locale:
   }
 }
 
-/** A day as a language writes it in full: 31 December 2022, 2022年12月31日. */
-function dayIn({ date, locale }: { date: string; locale: string }): string {
-  const parsed = new Date(date)
-  if (Number.isNaN(parsed.getTime())) return ''
-  const code = /^en$/i.test(locale) ? 'en-GB' : locale.replaceAll('_', '-')
-  return new Intl.DateTimeFormat(code, { dateStyle: 'long', timeZone: 'UTC' }).format(parsed)
-}
+/** A day as a certificate has it: 31 December 2022, 2022年12月31日. */
+const printedDay = (date: string, locale: string): string =>
+  dayIn({ date, locale: /^en$/i.test(locale) ? 'en-GB' : locale }) ?? ''

@@ -2,14 +2,7 @@ import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { create as contentDisposition } from 'content-disposition'
 import type { PayloadRequest } from 'payload'
-import { localesOf } from '../../../collections/index.js'
 import type { HandedFile } from '../../issuing/index.js'
-
-/** The language asked for, if the site has it, else the site's first. */
-export function askedLocale(req: PayloadRequest): string {
-  const locales = localesOf(req)
-  return locales.find((locale) => locale === req.query.locale) ?? locales[0] ?? 'en'
-}
 
 /**
  * Hands a file out: streamed, with a name for people, and a tag by which a browser that has it asks for nothing but

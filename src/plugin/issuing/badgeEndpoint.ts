@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Endpoint } from 'payload'
-import type { Resolved } from '../../../collections/index.js'
+import { contentLocale, type Resolved } from '../../../collections/index.js'
 import { badgeOf } from '../../issuing/index.js'
-import { answerFile, askedLocale } from './answerFile.js'
+import { answerFile } from './answerFile.js'
 
 /** `GET /api/badge/:person.svg`, with `?role=`, `?year=` and `?locale=`: what a person may show in a README. */
 export const badgeEndpoint = (resolved: Resolved): Endpoint => ({
@@ -16,7 +16,7 @@ export const badgeEndpoint = (resolved: Resolved): Endpoint => ({
       person: String(req.routeParams?.person),
       role: typeof role === 'string' ? role : undefined,
       year: /^\d{4}$/.test(String(year)) ? Number(year) : undefined,
-      locale: askedLocale(req),
+      locale: contentLocale({ req, asked: req.query.locale }),
     })
     const content = Buffer.from(svg)
     return await answerFile({

@@ -1,8 +1,8 @@
 import type { Endpoint } from 'payload'
-import type { CertificateFileName, Resolved } from '../../../collections/index.js'
+import { type CertificateFileName, contentLocale, type Resolved } from '../../../collections/index.js'
 import { certificateFile } from '../../issuing/index.js'
 import { proof as texts } from '../../translations/index.js'
-import { answerFound, askedLocale } from './answerFile.js'
+import { answerFound } from './answerFile.js'
 
 /** The files of certificates, by serial: `/<serial>.png`, `.pdf`, `.svg` and `/<serial>/share.png`. */
 export const filesEndpoints = (resolved: Resolved): Omit<Endpoint, 'root'>[] => [
@@ -20,7 +20,7 @@ const endpoint = ({ resolved, path }: { resolved: Resolved; path: string }): Omi
         resolved,
         serial: String(req.routeParams?.serial),
         file: req.routeParams?.file as CertificateFileName,
-        locale: askedLocale(req),
+        locale: contentLocale({ req, asked: req.query.locale }),
       })
     const answer = await answerFound({ req, find })
     return answer ?? Response.json({ errors: [{ message: texts.noSuchFile(req) }] }, { status: 404 })

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { idOf, localesOf } from '../../../collections/index.js'
+import { contentLocale, idOf } from '../../../collections/index.js'
 import { checkDesign, type Format, formats } from '../../certificates/index.js'
 import type { PreviewOf } from '../../issuing/index.js'
 import { errors, templateEditor as texts } from '../../translations/index.js'
@@ -38,7 +38,7 @@ export async function readPreview(req: PayloadRequest): Promise<Read> {
       year: Number.isInteger(body.year) ? Number(body.year) : undefined,
       sample: sampleOf(body.sample),
       isFull: body.full === true,
-      locale: localesOf(req).find((locale) => locale === body.locale) ?? localesOf(req)[0] ?? 'en',
+      locale: contentLocale({ req, asked: body.locale }),
     },
   }
 }

@@ -1,8 +1,7 @@
 import type { Endpoint } from 'payload'
-import type { Resolved } from '../../../collections/index.js'
+import { contentLocale, type Resolved } from '../../../collections/index.js'
 import { verifyCertificate } from '../../issuing/index.js'
 import { proof as texts } from '../../translations/index.js'
-import { askedLocale } from './answerFile.js'
 
 /** `GET /api/certificates/verify/:serial`: what proves a certificate. 404 only for a serial that was never given out. */
 export const verifyEndpoint = (resolved: Resolved): Omit<Endpoint, 'root'> => ({
@@ -13,7 +12,7 @@ export const verifyEndpoint = (resolved: Resolved): Omit<Endpoint, 'root'> => ({
       req,
       resolved,
       serial: String(req.routeParams?.serial),
-      locale: askedLocale(req),
+      locale: contentLocale({ req, asked: req.query.locale }),
     })
     return proof
       ? Response.json(proof, { headers: { 'Cache-Control': req.user ? 'private, no-store' : 'no-cache' } })

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
-import { localesOf } from '../../../collections/index.js'
+import { contentLocale } from '../../../collections/index.js'
 import { chosenPreview, lackingFiles, openDrawer } from '../../issuing/index.js'
 import { id, text, year } from '../arguments/index.js'
 import { findNamed } from './findNamed.js'
@@ -27,15 +27,13 @@ export const panelEndpoints = (resolved: Resolved): Omit<Endpoint, 'root'>[] => 
       const { slugs } = resolved
       const named = (name: 'role' | 'template', collection: string) =>
         findNamed({ req, collection, name, value: id({ fields, name }), hasSlug: name === 'role' })
-      const locale = text({ fields, name: 'locale', most: 20 })
-      const locales = localesOf(req)
       const { drawing, template } = await chosenPreview({
         req,
         resolved,
         role: await named('role', slugs.roles),
         template: await named('template', slugs.templates),
         year: year(fields),
-        locale: locales.find((one) => one === locale) ?? locales[0] ?? 'en',
+        locale: contentLocale({ req, asked: text({ fields, name: 'locale', most: 20 }) }),
       })
       const svg = String(await (await openDrawer()).draw(drawing, 'svg'))
       return Response.json(

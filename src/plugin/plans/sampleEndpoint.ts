@@ -1,5 +1,5 @@
 import type { Endpoint } from 'payload'
-import { localesOf, type Resolved } from '../../../collections/index.js'
+import { contentLocale, type Resolved } from '../../../collections/index.js'
 import { planSample } from '../../issuing/index.js'
 import { forStaff, notFound } from './guard.js'
 import { planOf } from './planOf.js'
@@ -13,8 +13,7 @@ export const sampleEndpoint = (resolved: Resolved): Omit<Endpoint, 'root'> => ({
   method: 'get',
   handler: forStaff(resolved, async (req) => {
     const plan = await planOf({ req, resolved })
-    const locales = localesOf(req)
-    const locale = locales.find((one) => one === req.query.locale) ?? locales[0] ?? 'en'
+    const locale = contentLocale({ req, asked: req.query.locale })
     const svg = plan && (await planSample({ req, resolved, plan, locale }))
     if (!svg) return notFound(req)
     return new Response(new Uint8Array(svg), {

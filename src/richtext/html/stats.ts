@@ -1,5 +1,5 @@
 import { fieldsOf, type LexicalNode, recordsOf, stringOf } from '../lexical/index.js'
-import { dayIn } from '../output/index.js'
+import { writtenDay } from '../output/index.js'
 import { safeURL } from '../sanitize/index.js'
 import { element, escapeHTML } from './element.js'
 import type { State } from './state.js'
@@ -13,7 +13,7 @@ export function statsHTML(node: LexicalNode, { texts }: State): string {
     return element('div', {}, element('dt', {}, escapeHTML(stringOf(label))) + count)
   })
   if (!pairs.length) return ''
-  const day = dayIn(texts.locale, asOf)
+  const day = writtenDay(texts.locale, asOf)
   const colon = /^zh/i.test(texts.locale) ? '：' : ': '
   const footer = [
     ...(day

@@ -1,4 +1,4 @@
-import { blocks, type Text } from '../../translations/index.js'
+import { blocks, dayIn, type Text } from '../../translations/index.js'
 import type { CalloutStyle } from '../blocks/index.js'
 
 /** The words that Laurel adds to an author's, in one language. */
@@ -34,12 +34,9 @@ export function renderTexts(locale = 'en'): RenderTexts {
 }
 
 /** A day as the locale writes it; '' for what is no date. */
-export function dayIn(locale: string, value: unknown): string {
-  const date = typeof value === 'string' || value instanceof Date ? new Date(value) : new Date(Number.NaN)
-  if (Number.isNaN(date.getTime())) return ''
-  const known = Intl.DateTimeFormat.supportedLocalesOf(wellFormed(locale))
-  return new Intl.DateTimeFormat([...known, 'en'], { dateStyle: 'long', timeZone: 'UTC' }).format(date)
+export const writtenDay = (locale: string, value: unknown): string => {
+  const isDate = typeof value === 'string' || value instanceof Date
+  return (isDate && dayIn({ date: value, locale: isWellFormed(locale) ? locale : 'en' })) || ''
 }
 
-const wellFormed = (locale: string): string[] =>
-  /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(locale) ? [locale] : []
+const isWellFormed = (locale: string): boolean => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(locale)

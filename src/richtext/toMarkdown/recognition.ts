@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { blockID, fieldsOf, type LexicalNode, recordsOf, stringOf } from '../lexical/index.js'
-import { dayIn, inRows, type RosterEntry, rosterOf } from '../output/index.js'
+import { inRows, type RosterEntry, rosterOf, writtenDay } from '../output/index.js'
 import { absoluteURL, safeURL } from '../sanitize/index.js'
 import type { Block, State } from './state.js'
 import { phrasingRow, textRow } from './tables.js'
@@ -44,7 +44,7 @@ export const statsBlocks: ToBlocks = (node, { texts }) => {
     { type: 'text', value: ` ${stringOf(label)}${stringOf(note) ? ` (${stringOf(note)})` : ''}` },
   ])
   if (!lines.length) return []
-  const day = dayIn(texts.locale, asOf)
+  const day = writtenDay(texts.locale, asOf)
   const colon = /^zh/i.test(texts.locale) ? '：' : ': '
   const footer = [
     ...(day ? [`${texts.asOf} ${day}`] : []),

@@ -1,7 +1,6 @@
-import { certificates, finding, type Label } from '../../../translations/index.js'
+import { certificates, dayIn, finding, type Label } from '../../../translations/index.js'
 import type { Proven } from '../data/certificate.js'
 import { hrefIn, type Speech } from '../locale.js'
-import { dayIn } from './Day.js'
 
 const notices: Record<string, Label> = {
   expired: finding.expiredNotice,
@@ -22,7 +21,8 @@ export const StateNotice = ({ proof, speech }: { proof: Proven; speech: Speech }
   const { say, locale } = speech
   const notice = notices[proof.status]
   if (!notice) return null
-  const day = proof.status === 'expired' && proof.validUntil ? dayIn(proof.validUntil, locale) : undefined
+  const day =
+    proof.status === 'expired' && proof.validUntil ? dayIn({ date: proof.validUntil, locale }) : undefined
   const reason = proof.reason && reasons[proof.reason]
   return (
     <div className="state-notice" role="note">

@@ -1,17 +1,17 @@
 import type { JSONFieldValidation } from 'payload'
 import { checkDesign, type ProblemCode } from '../../src/certificates/index.js'
-import { type Label, designs as texts } from '../../src/translations/index.js'
+import { fill, type Label, designs as texts } from '../../src/translations/index.js'
 
 /** Refuses what is no design, with the first things that are wrong with it. */
 export const validDesign: JSONFieldValidation = (value, { req }) => {
   if (value === undefined || value === null) return true
   const { problems } = checkDesign(value)
   if (!problems) return true
-  const said = problems.slice(0, 3).map(({ path, code, allowed = '' }) =>
-    words[code](req)
-      .replace('{path}', () => path || texts.whole(req))
-      .replace('{allowed}', () => allowed),
-  )
+  const said = problems
+    .slice(0, 3)
+    .map(({ path, code, allowed = '' }) =>
+      fill(words[code](req), { path: path || texts.whole(req), allowed }),
+    )
   return said.join(' ')
 }
 

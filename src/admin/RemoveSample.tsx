@@ -2,6 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
+import { fill } from '../translations/index.js'
 
 type Props = {
   endpoint: string
@@ -25,7 +26,7 @@ export const RemoveSample = ({ endpoint, texts }: Props) => {
 
   return (
     <div className="laurel-sample__act" aria-live="polite">
-      {problem !== undefined && <p role="alert">{texts.failed.replace('{problem}', problem)}</p>}
+      {problem !== undefined && <p role="alert">{fill(texts.failed, { problem })}</p>}
       {isRemoving && <p>{texts.removing}</p>}
       {!isRemoving && !isAsking && (
         <Button buttonStyle="secondary" size="small" margin={false} onClick={() => setAsking(true)}>

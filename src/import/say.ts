@@ -1,4 +1,4 @@
-import { importing } from '../translations/index.js'
+import { fill, importing } from '../translations/index.js'
 
 type Key = keyof typeof importing
 type Value = string | number
@@ -35,12 +35,17 @@ const wording = ({
   values,
   language,
 }: Pick<Say, 'key' | 'values'> & { language: 'en' | 'zh' }): string =>
-  importing[key].text[language].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-    const value = values[name]
-    if (value === undefined) return placeholder
-    if (typeof value !== 'object') return shown(String(value))
-    return wording({ key: value.key, values: value.values ?? {}, language })
-  })
+  fill(
+    importing[key].text[language],
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'object'
+          ? wording({ key: value.key, values: value.values ?? {}, language })
+          : shown(String(value)),
+      ]),
+    ),
+  )
 
 const longest = 160
 

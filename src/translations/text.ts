@@ -33,6 +33,10 @@ export function section<Key extends string>(name: string, texts: Record<Key, Tex
   return labels as Section<Key>
 }
 
+/** A text with `values` where it names them in braces (`{name}`); a name that has none stays as it is. */
+export const fill = (text: string, values: Record<string, string | number>): string =>
+  text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder))
+
 /** All declared texts, in the shape of Payload's `i18n.translations`: `{ en: { laurel: { people: { name } } } }`. */
 export const panelTranslations = (): Record<string, { laurel: Translations[string] }> =>
   Object.fromEntries(Object.entries(sections).map(([language, laurel]) => [language, { laurel }]))

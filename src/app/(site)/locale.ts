@@ -1,4 +1,4 @@
-import { type Label, localeAmong } from '../../translations/index.js'
+import { fill, type Label, localeAmong } from '../../translations/index.js'
 
 /** A language of the content, and how a page speaks in it. */
 export type Speech = {
@@ -17,8 +17,7 @@ export function speech({ asked, locales }: { asked: unknown; locales: readonly s
   return {
     locale,
     locales,
-    say: ({ text }, values = {}) =>
-      text[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole)),
+    say: ({ text }, values = {}) => fill(text[language], values),
   }
 }
 

@@ -1,5 +1,5 @@
 import { APIError } from 'payload'
-import { type Label, requests } from '../../translations/index.js'
+import { fill, type Label, requests } from '../../translations/index.js'
 
 export type Reason = keyof typeof requests
 
@@ -36,6 +36,3 @@ export function sayRefusal(error: unknown, speaker: Speaker): string | undefined
 
 const isRefusal = (value: unknown): value is Refusal =>
   typeof value === 'object' && value !== null && 'reason' in value && String(value.reason) in requests
-
-const fill = (text: string, values: Values): string =>
-  text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder))

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Drawing, DrawingProblem } from '../../certificates/index.js'
-import { templateEditor as texts } from '../../translations/index.js'
+import { fill, templateEditor as texts } from '../../translations/index.js'
 
 /** What is wrong with a preview, in words, and with which item. */
 type PreviewProblem = { item?: string; message: string }
@@ -23,10 +23,10 @@ export const previewProblems = ({
 
 function said(req: PayloadRequest, problem: DrawingProblem): string {
   if (problem.kind === 'tooLong') {
-    return texts.tooLong(req).replace('{size}', String(Math.floor(problem.neededSize)))
+    return fill(texts.tooLong(req), { size: Math.floor(problem.neededSize) })
   }
-  return texts
-    .missingGlyphs(req)
-    .replace('{characters}', () => problem.characters.join(' '))
-    .replace('{codePoints}', () => problem.codePoints.join(', '))
+  return fill(texts.missingGlyphs(req), {
+    characters: problem.characters.join(' '),
+    codePoints: problem.codePoints.join(', '),
+  })
 }

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Made, PlanRow, RowProblem } from '../../issuing/index.js'
-import { certificates, issuing, type Label, planRows } from '../../translations/index.js'
+import { certificates, fill, issuing, type Label, planRows } from '../../translations/index.js'
 
 const texts: Record<string, Label | undefined> = { ...certificates, ...issuing, ...planRows }
 
@@ -26,6 +26,5 @@ export function presentProblem(problem: string, req: PayloadRequest): string {
 
 /** What is wrong with a plan or row, said to the reader. */
 export function say({ code, values = {} }: RowProblem, req: PayloadRequest): string {
-  const text = texts[code]?.(req) ?? code
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder))
+  return fill(texts[code]?.(req) ?? code, values)
 }

@@ -1,5 +1,5 @@
 import { type PayloadRequest, QueryError } from 'payload'
-import { errors } from '../../translations/index.js'
+import { errors, fill } from '../../translations/index.js'
 
 /** Why something is refused: which part of the request, and what is wrong with it. */
 export type Problem = { path: string; reason: Reason; vars?: Record<string, string | number> }
@@ -39,9 +39,6 @@ const speak = (reason: Reason, { i18n }: Speaker): string => {
 }
 
 type Translations = { laurel?: { errors?: Record<string, string> } }
-
-const fill = (text: string, vars: Record<string, string | number>): string =>
-  text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(vars[name] ?? placeholder))
 
 const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
 

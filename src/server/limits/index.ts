@@ -2,7 +2,7 @@ import type { Request, RequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import type { Payload } from 'payload'
 import type { Limits } from '../../environment/index.js'
-import { limits as texts } from '../../translations/index.js'
+import { fill, limits as texts } from '../../translations/index.js'
 import { isUnder, pathOf } from '../address.js'
 import { languageOf } from '../language.js'
 import { plainPage } from '../plainPage.js'
@@ -86,7 +86,7 @@ function perMinute({
     ...(skip && { skip }),
     handler: (req, res) => {
       const language = languageOf(req)
-      const message = texts[what].text[language].replace('{limit}', String(limit))
+      const message = fill(texts[what].text[language], { limit })
       res.status(429).vary('Accept-Language').set('Content-Language', language)
       if (api === undefined || isUnder(pathOf(req), api)) res.json({ errors: [{ message }] })
       else res.type('html').send(plainPage({ title: '429', text: message, language }))

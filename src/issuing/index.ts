@@ -8,7 +8,7 @@ export {
   startPlan,
   startPlansOfPost,
 } from './apply/index.js'
-export { type Decision, decideRows } from './deciding/index.js'
+export { decideRows } from './deciding/index.js'
 export { type Drawer, openDrawer } from './drawing/index.js'
 export {
   type Afterwards,
@@ -20,6 +20,7 @@ export {
   reckonPlan,
 } from './making/index.js'
 export {
+  type Decision,
   type IssueEntry,
   isOpenState,
   isRefused,

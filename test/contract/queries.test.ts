@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
-import { databases, type Opened } from '../support/index.js'
+import { databases, type Opened, reading, watchDatabase } from '../support/index.js'
 
 /** Counted, not timed: how often a read goes to the database must not grow with how much it reads. */
 describe.each(databases)('how often a read asks the database, on $name', ({ open }) => {
@@ -10,7 +10,7 @@ describe.each(databases)('how often a read asks the database, on $name', ({ open
   beforeAll(async () => {
     laurel = await open()
     await settle(laurel.payload)
-    asked = watch(laurel.payload)
+    asked = watchDatabase(laurel.payload, reading)
   }, 120_000)
 
   afterAll(() => laurel?.close())
@@ -63,22 +63,6 @@ describe.each(databases)('how often a read asks the database, on $name', ({ open
     expect(JSON.parse(answer).items).toHaveLength(limit)
   })
 })
-
-const reading = ['find', 'findOne', 'findDistinct', 'findVersions', 'queryDrafts', 'count'] as const
-
-/** What the database is asked from now on; the caller empties the list. */
-function watch({ db }: Payload): string[] {
-  const asked: string[] = []
-  for (const name of reading) {
-    const ask: (args: never) => unknown = db[name].bind(db)
-    const noted = (args: { collection: string }) => {
-      asked.push(`${name} ${args.collection}`)
-      return ask(args as never)
-    }
-    Object.assign(db, { [name]: noted })
-  }
-  return asked
-}
 
 async function settle(payload: Payload): Promise<void> {
   const role = await payload.create({

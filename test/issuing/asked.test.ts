@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { openServed, type Served } from '../contract/served.js'
-import { databases } from '../support/index.js'
+import { databases, watchDatabase } from '../support/index.js'
 import { type Clerk, clerkOn } from './batch.js'
 
 describe.each(databases)('the addresses for batches, on $name', ({ open }) => {
@@ -26,6 +27,86 @@ describe.each(databases)('the addresses for batches, on $name', ({ open }) => {
     const decided = await clerk.send('PATCH', `/plans/${plan}/rows`, { rows })
     expect(decided.body.counts).toMatchObject({ refuse: 1030, skip: 1 })
   })
+
+  it('ask the database as often for one decision in a long plan as for many in a short one', async () => {
+    const { payload } = served.laurel
+    const names = Array.from({ length: 12 }, (_, index) => `Somebody ${index}`)
+    const people = await Promise.all(
+      names.map((name) => payload.create({ collection: 'people', data: { name } })),
+    )
+    const asked = watchDatabase(payload)
+    const ofAny = [
+      ...['certificates', 'laurel-plan-pages', 'people', 'people', 'roles'].map((name) => `find ${name}`),
+      ...['plans', 'plans', 'users'].map((name) => `findOne ${name}`),
+      ...['laurel-plan-pages', 'plans'].map((name) => `updateOne ${name}`),
+    ]
+    const decide = async (plan: string, rows: object[]) => {
+      // The job looks at its plan once more when it is done.
+      while ((await payload.count({ collection: 'payload-jobs' })).totalDocs > 0) await sleep(20)
+      asked.length = 0
+      const { status, body } = await clerk.send('PATCH', `/plans/${plan}/rows`, { rows })
+      expect({ status, length: body.rows.length }).toEqual({ status: 200, length: rows.length })
+      return asked.filter((one) => !/ (payload-jobs|laurel-leases)$/.test(one)).sort()
+    }
+    const unknown = Array.from({ length: 1030 }, (_, index) => ({ id: `nobody-${index}` }))
+    const long = await clerk.post('/certificates/issue', {
+      ...{ role: 'member', year: 2019 },
+      people: [...unknown, { name: 'Nobody Known' }],
+    })
+    const [person, ...others] = people
+    const once = await decide(long.plan, [{ key: '1031', person: person?.slug }])
+    const short = await clerk.post('/certificates/issue', {
+      ...{ role: 'member', year: 2019 },
+      people: names.map((_, index) => ({ name: `Unknown ${index}` })),
+    })
+    const rows = others.map(({ slug }, index) => ({ key: String(index + 1), person: slug }))
+    expect(await decide(short.plan, rows)).toEqual(once)
+    expect(once).toEqual([...ofAny, 'findOne laurel-designs'].sort())
+
+    const upload = await payload.create({
+      collection: 'plans',
+      data: { kind: 'upload', state: 'ready', total: 12, done: 0, counts: {}, input: {} },
+    })
+    const files = people.map((_, index) => ({
+      ...{ key: `f${index}`, label: `${index}.png`, action: 'ask', problems: [{ code: 'noYear' }] },
+      file: { upload: index, name: `${index}.png`, mimeType: 'image/png', size: 1 },
+    }))
+    await payload.create({
+      collection: 'laurel-plan-pages',
+      data: { plan: String(upload.id), number: 1, rows: files },
+    })
+    const decisions = people.map(({ slug }, index) => ({
+      ...{ key: `f${index}`, person: slug, role: 'member', year: 2000 + index },
+    }))
+    const oneYear = await decide(String(upload.id), decisions.slice(0, 1))
+    expect(await decide(String(upload.id), decisions)).toEqual(oneYear)
+    expect(oneYear).toEqual(ofAny)
+  }, 60_000)
+
+  it('never draw a revoked certificate, neither when an editor says so nor when it was revoked since', async () => {
+    const { payload } = served.laurel
+    const give = async (name: string, status: 'revoked' | 'active') => {
+      const person = await payload.create({ collection: 'people', data: { name } })
+      const [role] = (await payload.find({ collection: 'roles', where: { slug: { equals: 'member' } } })).docs
+      const award = { person: person.id, role: role?.id ?? '', year: 2018 }
+      return await payload.create({ collection: 'certificates', data: { ...award, status } })
+    }
+    const revoked = await give('Rita Revoked', 'revoked')
+    const since = await give('Simon Since', 'active')
+    const people = [{ name: 'Rita Revoked' }, { name: 'Simon Since' }]
+    const { plan } = await clerk.post('/certificates/issue', { role: 'member', year: 2018, people })
+    const decide = async (decision: object) =>
+      (await clerk.send('PATCH', `/plans/${plan}/rows`, { rows: [{ key: '1', ...decision }] })).body.rows
+    expect(await decide({ action: 'update' })).toMatchObject([
+      { action: 'ask', isDecided: false, problems: [{ code: 'wasRevoked' }] },
+    ])
+    await payload.update({ collection: 'certificates', id: since.id, data: { status: 'revoked' } })
+    await clerk.post(`/plans/${plan}/start`, {})
+    expect((await clerk.over(plan)).counts).toMatchObject({ failed: 1, ask: 1 })
+    expect((await clerk.rows(plan, 'failed'))[0]?.error).toContain(since.serial)
+    for (const { id } of [revoked, since])
+      expect((await payload.findByID({ collection: 'certificates', id })).filename ?? null).toBeNull()
+  }, 60_000)
 
   it('never make somebody of what is no name, and print no e-mail address, whoever decides so', async () => {
     const lines = [
@@ -157,11 +238,18 @@ describe.each(databases)('the addresses for batches, on $name', ({ open }) => {
   it('say that the database failed, and not that there is no such thing', async () => {
     const { plan } = await clerk.post('/certificates/issue', { role: 'member', people: [{ name: 'Ada' }] })
     const { db } = served.laurel.payload
-    const { findOne } = db
+    const { find, findOne } = db
     const lost = ['roles', 'plans', 'laurel-uploads']
+    const lose = (args: { collection: string }) => {
+      if (lost.includes(args.collection)) throw new Error('the disk is gone')
+    }
     Object.assign(db, {
+      find: async (args: Parameters<typeof find>[0]) => {
+        lose(args)
+        return await find.call(db, args)
+      },
       findOne: async (args: Parameters<typeof findOne>[0]) => {
-        if (lost.includes(args.collection)) throw new Error('the disk is gone')
+        lose(args)
         return await findOne.call(db, args)
       },
     })
@@ -170,7 +258,7 @@ describe.each(databases)('the addresses for batches, on $name', ({ open }) => {
       clerk.send('GET', `/plans/${plan}/rows`),
       clerk.send('GET', `/plans/${plan}/files/${plan}`),
     ])
-    db.findOne = findOne
+    Object.assign(db, { find, findOne })
     expect(statuses.map(({ status }) => status)).toEqual([500, 500, 500])
     expect((await clerk.send('GET', '/plans/no id/rows')).status).toBe(404)
   })

@@ -23,6 +23,7 @@ export async function applyIssue({ work, row }: Applying): Promise<Partial<PlanR
   const award = awardOfRow({ work, row })
   return await inTurn(`award:${person.id}:${award.role}:${award.year ?? ''}`, async () => {
     const mine = await findMine({ work, row, person: person.id })
+    if (mine?.status === 'revoked') throw refused({ code: 'revokedSince', values: { serial: mine.serial } })
     if (mine?.filename && mine.design === null) throw refused({ code: 'hasFileSince' })
     const { input } = work.plan
     const awarded = awardedOf({ kind: 'issue', input, row, certificate: mine, name: person.name })

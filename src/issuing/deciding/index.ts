@@ -1,2 +1,1 @@
 export { decideRows } from './decide.js'
-export type { Decision } from './decision.js'

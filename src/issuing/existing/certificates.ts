@@ -120,31 +120,45 @@ const rankOf = ({ status }: Pick<StoredCertificate, 'status'>): number => {
   return rank === -1 ? 9 : rank
 }
 
-/** Which certificate each of these people has for an award. */
+/** Which certificate each of these people has for any of these awards; how many those are costs no further query. */
 export async function certificatesOf({
   payload,
   resolved,
-  award,
+  awards,
   people,
-}: Reading & { award: AwardScope; people: readonly ID[] }): Promise<
-  (person: ID) => ExistingCertificate | undefined
+}: Reading & { awards: readonly AwardScope[]; people: readonly ID[] }): Promise<
+  (person: ID, award: AwardScope) => ExistingCertificate | undefined
 > {
   const found = new Map<string, StoredCertificate>()
-  for (let start = 0; start < people.length; start += peopleAtOnce) {
-    const some = people.slice(start, start + peopleAtOnce)
-    const where = { and: [{ person: { in: some } }, awardWhere(award)] }
-    for await (const certificate of walkCertificates({ payload, resolved, where })) {
-      if (!isOfAward(certificate, award)) continue
-      const person = String(idOf(certificate.person))
-      const other = found.get(person)
-      if (!other || rankOf(certificate) < rankOf(other)) found.set(person, certificate)
+  const [sought, where] = [[...new Set(people)], anyAwardWhere(awards)]
+  for (let start = 0; start < sought.length; start += peopleAtOnce) {
+    const some = sought.slice(start, start + peopleAtOnce)
+    const and = [{ person: { in: some } }, where]
+    for await (const certificate of walkCertificates({ payload, resolved, where: { and } })) {
+      const { person, role, year, group, project } = certificate
+      const key = keyOf({ role, year, group, project }, person)
+      const other = found.get(key)
+      if (!other || rankOf(certificate) < rankOf(other)) found.set(key, certificate)
     }
   }
-  return (person) => {
-    const certificate = found.get(String(person))
+  return (person, award) => {
+    const certificate = found.get(keyOf(award, person))
     return certificate && existingOf(certificate)
   }
 }
+
+/** At least the certificates of these awards that count. */
+function anyAwardWhere(awards: readonly AwardScope[]): Where {
+  const [first, ...others] = awards
+  if (first && others.every((award) => keyOf(award) === keyOf(first))) return awardWhere(first)
+  const roles = [...new Set(awards.map(({ role }) => role))]
+  return { and: [{ role: { in: roles } }, { status: { not_equals: 'withdrawn' } }] }
+}
+
+type AwardParts = Partial<Record<'role' | 'group' | 'project', ID | null>> & { year?: number | null }
+
+const keyOf = ({ role, year, group, project }: AwardParts, person?: ID | null): string =>
+  [idOf(person), idOf(role), year || '', idOf(group), idOf(project)].join(':')
 
 export const existingOf = ({
   id,

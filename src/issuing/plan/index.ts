@@ -1,6 +1,14 @@
 export { askWhoLooksAlike } from './alike.js'
 export { countRows } from './counts.js'
-export { areRivals, markDoubles, withoutDouble } from './doubles.js'
+export {
+  type Decision,
+  decideAll,
+  decideRow,
+  recalled,
+  type Wanted,
+  wantedOf,
+} from './decide/index.js'
+export { markDoubles, withoutDouble } from './doubles.js'
 export type { FrozenDesign, PlanInput } from './input.js'
 export {
   type ExistingCertificate,

@@ -2,6 +2,16 @@ export { claimed, planName } from './claim.js'
 export { fairTurns } from './fairTurns.js'
 export { dropRequest, heldRequest, holdRequest, isHeld } from './held.js'
 export { inTurn } from './inTurn.js'
-export { countPlan, pageSize, pagesOf, readPage, replacePages, type Totals, writePage } from './pages.js'
+export {
+  allPages,
+  countPlan,
+  pageSize,
+  pagesOf,
+  readPage,
+  replacePages,
+  rewritePage,
+  type Totals,
+  writePage,
+} from './pages.js'
 export { type RowFilter, rowFilters, showRows } from './show.js'
 export { changePlan, createPlan, type Plan, readPlan, type Store } from './store.js'

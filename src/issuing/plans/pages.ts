@@ -47,6 +47,35 @@ export async function* pagesOf({
   }
 }
 
+/** All rows of a plan at once, for what must compare each with all others. */
+export async function allPages({ payload, plan }: { payload: Payload; plan: ID }): Promise<Page[]> {
+  const { docs } = await payload.db.find<Page>({
+    collection: planPagesSlug,
+    where: { and: [{ plan: { equals: String(plan) } }, { number: { greater_than: 0 } }] },
+    limit: 0,
+    pagination: false,
+  })
+  return docs.sort((one, other) => one.number - other.number)
+}
+
+/** Writes a page that is there anew. */
+export async function rewritePage({
+  payload,
+  page,
+  rows,
+}: {
+  payload: Payload
+  page: ID
+  rows: PlanRow[]
+}): Promise<void> {
+  await payload.db.updateOne({
+    collection: planPagesSlug,
+    id: page,
+    data: { rows, updatedAt: new Date().toISOString() },
+    returning: false,
+  })
+}
+
 /** Writes one page of a plan's rows. */
 export async function writePage({
   payload,
@@ -61,12 +90,7 @@ export async function writePage({
 }): Promise<void> {
   const known = await findPage({ payload, plan, number })
   if (known) {
-    await payload.db.updateOne({
-      collection: planPagesSlug,
-      id: known.id,
-      data: { rows, updatedAt: new Date().toISOString() },
-      returning: false,
-    })
+    await rewritePage({ payload, page: known.id, rows })
     return
   }
   await payload.create({

@@ -1,20 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
-import {
-  cancelPlan,
-  checkUploads,
-  type Decision,
-  decideRows,
-  type Plan,
-  rowFilters,
-  showRows,
-} from '../../issuing/index.js'
+import { cancelPlan, checkUploads, decideRows, type Plan, rowFilters, showRows } from '../../issuing/index.js'
 import { plans as texts } from '../../translations/index.js'
-import { id, list, onlyKnown, readBody, refuse, text, whole, word, year } from '../arguments/index.js'
-import { findNamed } from './findNamed.js'
+import { list, onlyKnown, readBody, refuse, whole, word } from '../arguments/index.js'
 import { conflict, forEditors, forStaff, notFound } from './guard.js'
 import { planOf } from './planOf.js'
 import { presentRows } from './present.js'
+import { readDecisions } from './readDecisions.js'
 import { startAndKick } from './startAndKick.js'
 
 type Planned = (args: { req: PayloadRequest; plan: Plan }) => Promise<Response>
@@ -62,13 +54,11 @@ const decide =
     const fields = await readBody(req)
     onlyKnown(fields, ['rows'])
     const given = list({ fields, name: 'rows', most: 1000 }) ?? refuse('rows', 'decisions')
-    const decisions = await Promise.all(
-      given.map((one, index) => decisionOf({ req, resolved, fields: one, index })),
-    )
+    const decisions = await readDecisions({ req, resolved, given })
     const decided = await decideRows({ req, resolved, id: plan.id, decisions })
-    if (Array.isArray(decided)) {
-      const { state, done, counts, total } = (await planOf({ req, resolved })) ?? plan
-      return Response.json({ state, done, counts, total, rows: presentRows(decided, req) })
+    if ('rows' in decided) {
+      const { state, done, counts, total } = decided.plan
+      return Response.json({ state, done, counts, total, rows: presentRows(decided.rows, req) })
     }
     if ('unknown' in decided) return refuse('rows', 'closedRow', { key: decided.unknown })
     return conflict(texts.cannotDecide(req))
@@ -93,33 +83,3 @@ const cancel =
       ? Response.json({ plan: plan.id, state: 'cancelled' })
       : conflict(texts.cannotCancel(req))
   }
-
-async function decisionOf({
-  req,
-  resolved: { slugs },
-  fields,
-  index,
-}: {
-  req: PayloadRequest
-  resolved: Resolved
-  fields: Record<string, unknown>
-  index: number
-}): Promise<Decision> {
-  onlyKnown(fields, ['key', 'action', 'person', 'name', 'role', 'year'])
-  const key = text({ fields, name: 'key', most: 100 }) ?? refuse(`rows[${index}].key`, 'missing')
-  const action = word({ fields, name: 'action', words: ['create', 'update', 'skip'] as const })
-  const named = (name: string, collection: string) =>
-    findNamed({ req, collection, name, value: id({ fields, name }) })
-  const person = fields.person === null ? null : await named('person', slugs.people)
-  const role = await named('role', slugs.roles)
-  const name = text({ fields, name: 'name', most: 200 })?.trim()
-  const given = fields.year === null ? null : year(fields)
-  return {
-    key,
-    ...(action === undefined ? {} : { action }),
-    ...(person === undefined ? {} : { person }),
-    ...(name ? { name } : {}),
-    ...(role === undefined ? {} : { role }),
-    ...(given === undefined ? {} : { year: given }),
-  }
-}

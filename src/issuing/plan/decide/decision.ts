@@ -1,4 +1,4 @@
-import type { ID } from '../plan/index.js'
+import type { ID } from '../types.js'
 
 /** What an editor decides of one row. */
 export type Decision = {

@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals'
+import type { ExistingCertificate } from '../issue.js'
+import type { PlanRow, RowProblem } from '../types.js'
+import { decideRow } from './decideRow.js'
+import type { Decision } from './decision.js'
+
+const ada = { id: 1, name: 'Ada', github: 'ada', email: 'ada@example.org' }
+const issued: PlanRow = { key: '1', label: 'Ada', action: 'ask', person: { name: 'Ada' }, problems: [] }
+const file = { upload: 9, name: 'ada.png', mimeType: 'image/png', size: 1 }
+
+const decided = ({
+  row = {},
+  has,
+  ...decision
+}: Omit<Decision, 'key'> & { row?: Partial<PlanRow>; has?: Partial<ExistingCertificate> }) =>
+  decideRow({
+    row: { ...issued, ...row },
+    decision: { key: '1', ...decision },
+    plan: { kind: row.file ? 'upload' : 'issue', input: { role: 7, year: 2022 } },
+    people: new Map([['1', ada]]),
+    existing: () => has && { id: 5, serial: 'HAS', status: 'active', hasFile: false, ...has },
+    newSerial: () => 'NEW',
+  })
+
+describe('a decision', () => {
+  it('says who is meant, or asks for what is still to be said', () => {
+    expect(decided({ person: 1 })).toMatchObject({ action: 'create', serial: 'NEW', person: { id: 1 } })
+    expect(decided({ person: 2 })).toMatchObject({ action: 'refuse', problems: [{ code: 'personGone' }] })
+    const nobody = { person: { name: '' } }
+    expect(decided({ person: null, row: nobody }).problems).toEqual([{ code: 'namesNobody' }])
+    expect(decided({ person: null, name: 'Eve', row: nobody })).toMatchObject({
+      action: 'create',
+      person: { name: 'Eve', isNew: true },
+    })
+    expect(decided({ action: 'skip' })).toMatchObject({ action: 'skip', isDecided: true })
+  })
+
+  it('never draws a revoked certificate and gives it no file; another is given only if somebody says so', () => {
+    for (const row of [{}, { file }]) {
+      const has = { status: 'revoked' }
+      for (const action of [undefined, 'update'] as const)
+        expect(decided({ person: 1, row, has, ...(action && { action }) })).toMatchObject({
+          action: 'ask',
+          isDecided: false,
+          certificate: 5,
+          problems: [{ code: 'wasRevoked' }],
+        })
+      const again = decided({ person: 1, row, has, action: 'create' })
+      expect(again).toMatchObject({ action: 'create', serial: 'NEW' })
+      expect(again).not.toHaveProperty('certificate')
+    }
+  })
+
+  it('draws a certificate whose file is elsewhere, and replaces a file, only if somebody says so', () => {
+    const elsewhere = { sourceURL: 'https://example.org/a.png' }
+    expect(decided({ person: 1, has: elsewhere }).action).toBe('same')
+    expect(decided({ person: 1, has: elsewhere, action: 'update' }).action).toBe('update')
+    const taken = { hasFile: true, sha256: 'abc' }
+    expect(decided({ person: 1, row: { file }, has: taken }).action).toBe('ask')
+    expect(decided({ person: 1, row: { file }, has: taken, action: 'update' })).toMatchObject({
+      action: 'update',
+      replaces: 'abc',
+    })
+  })
+
+  it('keeps the notes on what a list said and nobody uses, while they hold', () => {
+    const notes: RowProblem[] = [
+      { code: 'loginNotUsed', values: { login: '@ada' } },
+      { code: 'emailNotUsed', values: { email: 'Ada@example' } },
+    ]
+    const row = { problems: [{ code: 'unknownEmail' }, ...notes] }
+    expect(decided({ person: null, row }).problems).toEqual(notes)
+    expect(decided({ person: null, row: { ...row, person: { name: '' } } }).problems).toEqual([
+      { code: 'namesNobody' },
+      ...notes,
+    ])
+    expect(decided({ person: 1, row }).problems).toEqual([notes[1]])
+  })
+})

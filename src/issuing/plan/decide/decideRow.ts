@@ -1,0 +1,69 @@
+import type { PlanInput } from '../input.js'
+import { type ExistingCertificate, type PlanPerson, rowPerson, settlePerson } from '../issue.js'
+import type { PlanKind, PlanRow, RowProblem } from '../types.js'
+import type { Decision } from './decision.js'
+import { insist, insistOnFile } from './insist.js'
+import { notesOf } from './notes.js'
+import { openQuestions } from './openQuestions.js'
+import { recalled, type Wanted, wantedOf } from './wanted.js'
+
+type Deciding = {
+  row: PlanRow
+  decision: Decision
+  plan: { kind: PlanKind; input: PlanInput }
+  /** Those whom decisions name, by id. */
+  people: ReadonlyMap<string, PlanPerson>
+  /** The certificate that whoever is wanted has for what is wanted. */
+  existing: (wanted: Wanted) => ExistingCertificate | undefined
+  newSerial: () => string
+}
+
+/** What an editor's decision makes of a row, other rows aside; it asks again where something is still to be said. */
+export function decideRow({ row, decision, plan, ...known }: Deciding): PlanRow {
+  if (decision.action === 'skip') return { ...withoutResult(row), action: 'skip', isDecided: true }
+  const full = recalled(row, decision)
+  return settle({ ...known, ...full, wanted: wantedOf({ ...full, plan }) })
+}
+
+function settle({
+  row,
+  decision,
+  wanted,
+  people,
+  existing,
+  newSerial,
+}: Omit<Deciding, 'plan'> & { wanted: Wanted }): PlanRow {
+  const { year: _, replaces: __, ...rest } = withoutResult(row)
+  const isFile = row.file !== undefined
+  const based: PlanRow = {
+    ...rest,
+    ...(isFile && wanted.role !== undefined ? { role: wanted.role } : {}),
+    ...(isFile && wanted.year ? { year: wanted.year } : {}),
+    isDecided: true,
+    problems: [],
+  }
+  const isNew = decision.person === null || (wanted.person === undefined && decision.action === 'create')
+  const person = isNew || wanted.person === undefined ? undefined : people.get(String(wanted.person))
+  const notes = notesOf({ row, person })
+  if (!isNew && wanted.person !== undefined && !person)
+    return { ...based, action: 'refuse', problems: [{ code: 'personGone' }, ...notes] }
+  const open = openQuestions({ row, decision, wanted, isNew })
+  if (open.length) {
+    const asked = { ...based, ...(person ? { person: rowPerson(person) } : {}), isDecided: false }
+    return { ...asked, action: 'ask', problems: [...open.map((code) => ({ code })), ...notes] }
+  }
+  const has = isNew ? undefined : existing(wanted)
+  const settled = settlePerson({ row: based, person, existing: () => has, newSerial })
+  const insisted = { settled, has, decision, newSerial }
+  return withNotes(isFile ? insistOnFile(insisted) : insist(insisted), notes)
+}
+
+const withNotes = (row: PlanRow, notes: RowProblem[]): PlanRow => ({
+  ...row,
+  problems: [...row.problems, ...notes],
+})
+
+function withoutResult(row: PlanRow): PlanRow {
+  const { error: _, failure: __, result: ___, ...rest } = row
+  return rest
+}

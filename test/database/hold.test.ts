@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { holdDatabase } from '../../src/database/index.js'
+import { typescriptArgs } from '../support/typescript.js'
 
 describe('the hold on a SQLite file', () => {
   let uri = ''
@@ -29,7 +30,7 @@ describe('the hold on a SQLite file', () => {
     const index = fileURLToPath(new URL('../../src/database/index.ts', import.meta.url))
     const script = `import { holdDatabase } from ${JSON.stringify(index)}
       await holdDatabase(${JSON.stringify({ uri, as })}); console.log('held'); setInterval(() => {}, 1000)`
-    const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+    const child = spawn(process.execPath, [...typescriptArgs, '--input-type=module', '-e', script], {
       env: { ...process.env, NODE_OPTIONS: '' },
       stdio: ['ignore', 'pipe', 'inherit'],
     })

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
-import { databases } from '../support/index.js'
+import { databases, typescriptArgs } from '../support/index.js'
 
 /** More of both, by hand: `LAUREL_TEST_KILLS=10 LAUREL_TEST_PEOPLE=200 LAUREL_TEST_LIFE=6000`. */
 const kills = Number(process.env.LAUREL_TEST_KILLS ?? 1)
@@ -144,7 +144,7 @@ async function startServer({
 }): Promise<ChildProcess> {
   const child = spawn(
     process.execPath,
-    ['-C', 'production', '--import', 'tsx', fileURLToPath(new URL('server.ts', import.meta.url))],
+    [...typescriptArgs, fileURLToPath(new URL('server.ts', import.meta.url))],
     {
       env: {
         ...process.env,

@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { typescriptArgs } from '../support/index.js'
 
 /** Starts `server.ts` in a process of its own; resolves when its job runner ticks. */
 export const startServer = async ({ name, uri }: { name: string; uri: string }): Promise<RunningServer> => {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', fileURLToPath(new URL('server.ts', import.meta.url))],
+    [...typescriptArgs, fileURLToPath(new URL('server.ts', import.meta.url))],
     {
       env: { ...process.env, NODE_OPTIONS: '', DATABASE_URI: uri, LAUREL_TEST_SERVER: name },
       stdio: ['ignore', 'pipe', 'inherit'],

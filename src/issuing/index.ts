@@ -36,6 +36,7 @@ export {
 } from './plan/index.js'
 export {
   changePlan,
+  isHeldElsewhere,
   type Plan,
   type RowFilter,
   readPage,

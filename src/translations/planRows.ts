@@ -97,6 +97,10 @@ export const planRows = section('planRows', {
     en: 'The server stopped while this was being checked. Make it again.',
     zh: '检查时服务器中断，请重新操作。',
   },
+  heldElsewhere: {
+    en: 'Another server is at this batch, or was stopped amid it. Try again in half a minute.',
+    zh: '另一台服务器正在处理此批次，或在处理中途停止。请半分钟后重试。',
+  },
   notTaken: { en: 'The certificate was not taken: {reason}', zh: '证书未被接受：{reason}' },
   fault: {
     en: 'Something went wrong inside, which the server’s log tells. Start the batch again to try once more.',

@@ -154,6 +154,46 @@ describe.each(databases)('files dropped together, on $name', ({ open }) => {
     await laurel.payload.delete({ collection: 'laurel-uploads', where: { plan: { equals: plan } } })
   }, 60_000)
 
+  it('never become one certificate’s file both, whatever their rows say when they are carried out', async () => {
+    const { payload } = laurel
+    const { id: certificate } = await payload.create({
+      collection: 'certificates',
+      data: { role: role.id, year: 2017, status: 'active', person: people.Halil },
+    })
+    const names = ['Halil', 'Ada Lovelace', 'Zepeng An', '张三'].map((name) => `2017-ambassador-${name}.png`)
+    const colors = ['maroon', 'plum', 'orchid', 'peru']
+    const { plan } = await drop({ name: names[0] ?? '', data: await picture('maroon') })
+    for (const index of [1, 2, 3])
+      await drop({ name: names[index] ?? '', data: await picture(colors[index] ?? ''), plan })
+    await clerk.post('/certificates/upload/check', { plan })
+    const where = { plan: { equals: plan } }
+    const [page] = (await payload.find({ collection: 'laurel-plan-pages', where })).docs
+    const [updating, second, creating, another] = (page?.rows ?? []) as Row[]
+    expect([updating, creating].map((row) => row?.action)).toEqual(['update', 'create'])
+    const rows = [
+      updating,
+      { ...second, ...pick(updating), action: 'update' },
+      creating,
+      { ...another, person: creating?.person },
+    ]
+    await payload.update({ collection: 'laurel-plan-pages', id: page?.id ?? '', data: { rows } })
+    await clerk.post(`/plans/${plan}/start`, {})
+    expect((await clerk.over(plan)).counts).toMatchObject({ done: 2, failed: 2 })
+    const errors = (await clerk.rows(plan, 'failed')).map(({ error }) => error)
+    expect(errors).toEqual([
+      'The certificate has got a file meanwhile.',
+      expect.stringMatching(/^Has got certificate .* meanwhile\.$/),
+    ])
+    const { docs } = await payload.find({
+      collection: 'certificates',
+      where: { year: { equals: 2017 } },
+      showHiddenFields: true,
+    })
+    expect(docs).toHaveLength(2)
+    expect(docs.find(({ id }) => id === certificate)?.formerFiles ?? []).toEqual([])
+    await payload.delete({ collection: 'laurel-uploads', where })
+  }, 60_000)
+
   it('never become a revoked certificate’s or a group’s without a question', async () => {
     const award = { role: role.id, year: 2021 }
     const give = (name: string, data: object) =>
@@ -222,7 +262,13 @@ describe.each(databases)('files dropped together, on $name', ({ open }) => {
     const until = new Date(Date.now() + 60_000).toISOString()
     const lease = { collection: 'laurel-leases', where: { id: { equals: `plan:${plan}` } } }
     await db.updateOne({ ...lease, data: { holder: 'another server', until } })
-    expect((await decide()).status).toBe(409)
+    const held = await decide()
+    expect(held).toMatchObject({
+      status: 409,
+      body: { errors: [{ message: expect.stringContaining('Another server is at this batch') }] },
+    })
+    const blocked = await drop({ name: 'One More.png', data: await picture('pink'), plan })
+    expect({ ...blocked }).toMatchObject({ status: 503 })
     await db.updateOne({ ...lease, data: { holder: 'nobody', until: new Date(0).toISOString() } })
 
     const { updateOne } = db
@@ -311,3 +357,6 @@ describe.each(databases)('files dropped together, on $name', ({ open }) => {
     expect(await staged()).toBe(0)
   })
 })
+
+/** Whose certificate a row is for. */
+const pick = ({ person, certificate, serial }: Partial<Row> = {}) => ({ person, certificate, serial })

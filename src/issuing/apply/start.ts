@@ -8,7 +8,8 @@ const startable: PlanState[] = ['ready', 'waiting', 'done', 'failed']
 
 /**
  * Has a plan carried out as soon as a runner looks; one whose rows could not be made has that tried again.
- * @returns what it is now; undefined where it is not in a state to be started, or another server has it.
+ * @returns what it is now; undefined where it is not in a state to be started.
+ * @throws what `isHeldElsewhere` knows
  */
 export async function startPlan({
   payload,

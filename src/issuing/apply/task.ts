@@ -1,7 +1,7 @@
 import type { Payload, TaskConfig } from 'payload'
 import { type Resolved, readID } from '../../../collections/index.js'
 import type { ID, PlanState } from '../plan/index.js'
-import { changePlan, fairTurns, isHeld, readPlan, type Store } from '../plans/index.js'
+import { changePlan, fairTurns, isHeld, isHeldElsewhere, readPlan, type Store } from '../plans/index.js'
 import { applyPlan } from './applyPlan.js'
 import { checkPlan } from './checkPlan.js'
 import { isDue } from './due.js'
@@ -73,7 +73,10 @@ async function carryOut({
   await orFail({ ...store, when: 'checking', act: () => checkPlan({ ...store, shouldStop }) })
   const plan = await readPlan(store)
   if (plan?.state === 'waiting' && (await isDue({ payload, resolved, plan }))) {
-    await startPlan({ ...store, when: ['waiting'] })
+    await startPlan({ ...store, when: ['waiting'] }).catch((error: unknown) => {
+      // It still waits and is due, and so is queued again.
+      if (!isHeldElsewhere(error)) throw error
+    })
   }
   await orFail({ ...store, when: 'running', act: () => applyPlan({ ...store, shouldStop }) })
 }

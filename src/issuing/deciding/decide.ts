@@ -30,7 +30,10 @@ type Undecided = { isClosed: true } | { unknown: string }
 /** The plan as it is now, the decided rows, and after them the others that changed with them. */
 type Decided = { plan: Plan; rows: PlanRow[] }
 
-/** Takes decisions: each row is looked at again with what was decided. Says why, where nothing was changed. */
+/**
+ * Takes decisions: each row is looked at again with what was decided. Says why, where nothing was changed.
+ * @throws what `isHeldElsewhere` knows
+ */
 export async function decideRows({
   req,
   resolved,
@@ -73,7 +76,7 @@ export async function decideRows({
     const asked = after.filter(({ key }) => wanted.has(key))
     return { plan: { ...plan, ...data }, rows: [...asked, ...changed.filter(({ key }) => !wanted.has(key))] }
   }
-  return (await claimed({ payload, name: planName(id), act })) ?? { isClosed: true }
+  return await claimed({ payload, name: planName(id), act })
 }
 
 /** A plan that has ended can be started again for rows that are new to it; failed ones alone don't reopen it. */

@@ -1,5 +1,3 @@
-import { APIError } from 'payload'
-import { plans as texts } from '../../translations/index.js'
 import type { ID } from '../plan/index.js'
 import { claimed, createPlan, type Plan, readPlan } from '../plans/index.js'
 import { titleOf } from './issue.js'
@@ -14,16 +12,14 @@ const day = 24 * 3_600_000
 
 /**
  * Makes a plan to which files can be added, or finds that of the same key: an answer may have been lost.
- * @throws APIError 503 where another server is making one
+ * @throws what `isHeldElsewhere` knows, where another server is making one
  */
 export async function makeUpload(asked: Asked): Promise<Plan> {
   const { req, request } = asked
   const { key } = request
   if (key === undefined) return await create(asked)
   const act = async () => (await findUpload({ ...asked, key })) ?? (await create(asked))
-  const plan = await claimed({ payload: req.payload, name: 'uploads', act })
-  if (!plan) throw new APIError(texts.cannotDecide(req), 503, null, true)
-  return plan
+  return await claimed({ payload: req.payload, name: 'uploads', act })
 }
 
 const create = async ({ req, resolved, request }: Asked): Promise<Plan> =>

@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { databaseLease, type Lease } from '../../../collections/index.js'
+import { isRefused, refused } from '../plan/index.js'
 import { inTurn } from './inTurn.js'
 
 const duration = 30_000
 /** How long to wait for what another server has. */
 const patience = 3000
 const pause = 100
+
+const heldElsewhere = 'heldElsewhere'
 
 type Claim<Result> = {
   payload: Payload
@@ -18,12 +21,13 @@ type Claim<Result> = {
 
 /**
  * Does things that bear one name one after the other, among all servers on a database.
- * @returns undefined, with nothing done, where another server keeps it for longer than three seconds
+ * @throws what `isHeldElsewhere` knows, with nothing done, where another server keeps it for longer than three seconds:
+ * one that was killed has it for as long as half a minute
  */
-export const claimed = <Result>({ payload, name, act }: Claim<Result>): Promise<Result | undefined> =>
+export const claimed = <Result>({ payload, name, act }: Claim<Result>): Promise<Result> =>
   inTurn(name, async () => {
     const lease = databaseLease({ payload, name, holder: randomUUID(), duration })
-    if (!(await isTaken(lease))) return undefined
+    if (!(await isTaken(lease))) throw refused({ code: heldElsewhere })
     let renewal: Promise<unknown> = Promise.resolve()
     const renewing = setInterval(() => {
       renewal = lease.renew().catch(() => undefined)
@@ -39,6 +43,10 @@ export const claimed = <Result>({ payload, name, act }: Claim<Result>): Promise<
         .catch((err: unknown) => payload.logger.warn({ err, msg: `"${name}" was not freed` }))
     }
   })
+
+/** Whether something was not done since another server has it; it may be tried again. */
+export const isHeldElsewhere = (error: unknown): boolean =>
+  isRefused(error) && error.problem.code === heldElsewhere
 
 async function isTaken(lease: Lease): Promise<boolean> {
   const start = performance.now()

@@ -1,4 +1,4 @@
-export { claimed, planName } from './claim.js'
+export { claimed, isHeldElsewhere, planName } from './claim.js'
 export { fairTurns } from './fairTurns.js'
 export { dropRequest, heldRequest, holdRequest, isHeld } from './held.js'
 export { inTurn } from './inTurn.js'

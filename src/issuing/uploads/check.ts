@@ -17,7 +17,8 @@ import { rowFile, type Staged } from './stage.js'
 /**
  * Matches the dropped files of a plan anew, by all that is known now; what an editor decided stays. The plan is then
  * ready to start.
- * @returns false where it is under way or over by now, or another server has it
+ * @returns false where it is under way or over by now
+ * @throws what `isHeldElsewhere` knows
  */
 export async function checkUploads({
   req,
@@ -38,7 +39,7 @@ export async function checkUploads({
     if (!totals) return false
     return await changePlan({ payload, resolved, id, when: openStates, data: { ...totals, state: 'ready' } })
   }
-  return (await claimed({ payload, name: planName(id), act: check })) ?? false
+  return await claimed({ payload, name: planName(id), act: check })
 }
 
 const gaveWay = (rows: ReadonlyMap<string, PlanRow>): Set<string> =>

@@ -3,9 +3,10 @@ import { changePlan, claimed, planName, type Store } from '../plans/index.js'
 
 /**
  * Has an upload look at its files again, since one was added; not while it looks at them or is being started.
- * @returns false where it was started meanwhile, or cancelled, or another server has it: it might never come to the file.
+ * @returns false where it was started meanwhile, or cancelled: it might never come to the file.
+ * @throws what `isHeldElsewhere` knows
  */
 export async function reopenPlan({ payload, resolved, id }: Store & { id: ID }): Promise<boolean> {
   const act = () => changePlan({ payload, resolved, id, when: openStates, data: { state: 'checking' } })
-  return (await claimed({ payload, name: planName(id), act })) ?? false
+  return await claimed({ payload, name: planName(id), act })
 }

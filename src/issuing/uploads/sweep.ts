@@ -1,7 +1,15 @@
 import type { Payload } from 'payload'
 import { idOf, readID, uploadsSlug } from '../../../collections/index.js'
 import type { ID } from '../plan/index.js'
-import { claimed, type Plan, pagesOf, planName, readPlan, type Store } from '../plans/index.js'
+import {
+  claimed,
+  isHeldElsewhere,
+  type Plan,
+  pagesOf,
+  planName,
+  readPlan,
+  type Store,
+} from '../plans/index.js'
 
 const week = 7 * 24 * 3_600_000
 
@@ -42,7 +50,10 @@ export async function sweepOld({ payload, resolved }: Store): Promise<void> {
     const act = async () => {
       if (await isLeft()) await sweepPlan({ payload, plan: id, isOver: true })
     }
-    await claimed({ payload, name: planName(id), act })
+    await claimed({ payload, name: planName(id), act }).catch((error: unknown) => {
+      // Somebody is at it: the next sweep looks again.
+      if (!isHeldElsewhere(error)) throw error
+    })
   }
 }
 

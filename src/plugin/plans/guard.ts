@@ -1,6 +1,6 @@
 import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
-import { isRefused } from '../../issuing/index.js'
+import { isHeldElsewhere, isRefused } from '../../issuing/index.js'
 import { plans } from '../../translations/index.js'
 import { say } from './present.js'
 
@@ -27,8 +27,10 @@ async function answer({ req, handler }: { req: PayloadRequest; handler: Handler 
   try {
     return await handler(req)
   } catch (error) {
-    if (isRefused(error)) return conflict(say(error.problem, req))
-    throw error
+    if (!isRefused(error)) throw error
+    const refusal = conflict(say(error.problem, req))
+    if (isHeldElsewhere(error)) refusal.headers.set('Retry-After', '30')
+    return refusal
   }
 }
 

@@ -4,6 +4,7 @@ import { checkFile } from '../../certificates/index.js'
 import {
   checkUpload,
   checkUploads,
+  isHeldElsewhere,
   isOpenState,
   makeUpload,
   type Plan,
@@ -13,7 +14,7 @@ import {
   sweepOld,
   unstageFile,
 } from '../../issuing/index.js'
-import { issuing, plans as texts } from '../../translations/index.js'
+import { issuing, planRows, plans as texts } from '../../translations/index.js'
 import { id, onlyKnown, readBody, refuse, text, year } from '../arguments/index.js'
 import { findNamed } from './findNamed.js'
 import { conflict, forEditors } from './guard.js'
@@ -61,16 +62,28 @@ export const uploadEndpoints = (resolved: Resolved): Omit<Endpoint, 'root'>[] =>
         mimeType,
       })
       // Also for known bytes: whoever sent them before may have been cut off here.
-      if (!(await reopenPlan({ payload: req.payload, resolved, id: plan.id }))) {
-        if (!isKnown) await unstageFile({ payload: req.payload, id: staged.id })
-        return conflict(texts.cannotDecide(req))
+      let isOpen = false
+      try {
+        isOpen = await orLater(req, () => reopenPlan({ payload: req.payload, resolved, id: plan.id }))
+      } finally {
+        if (!isOpen && !isKnown) await unstageFile({ payload: req.payload, id: staged.id })
       }
+      if (!isOpen) return conflict(texts.cannotDecide(req))
       if (isKnown) return Response.json({ plan: plan.id, sameAs: staged.originalName })
       const row = await checkUpload({ req, resolved, plan, staged })
       return Response.json({ plan: plan.id, row: presentRows([row], req)[0] }, { status: 201 })
     }),
   },
 ]
+
+/** @throws APIError 503 where another server has the upload: it may take the file when it is sent again */
+async function orLater<Result>(req: PayloadRequest, act: () => Promise<Result>): Promise<Result> {
+  try {
+    return await act()
+  } catch (error) {
+    throw isHeldElsewhere(error) ? new APIError(planRows.heldElsewhere(req), 503, null, true) : error
+  }
+}
 
 /** What a file is, if it can be kept. @throws APIError 400 that says why not */
 async function typeOf({ req, data }: { req: PayloadRequest; data: Buffer }): Promise<string> {
@@ -96,7 +109,7 @@ async function newPlan({ req, resolved, fields }: Asked): Promise<Plan> {
     ...(given === undefined ? {} : { year: given }),
     ...(key ? { key } : {}),
   }
-  return await makeUpload({ req, resolved, request })
+  return await orLater(req, () => makeUpload({ req, resolved, request }))
 }
 
 async function planOf({ req, resolved, fields }: Asked): Promise<Plan | undefined> {

@@ -1,4 +1,5 @@
 import { framed, setupOf, type ViewProps } from './batches/frame.js'
+import { lacksOf } from './batches/lacksOf.js'
 import { BatchScreen } from './batches/plan/BatchScreen.js'
 import { rolePageOf } from './batches/rolePageOf.js'
 
@@ -7,5 +8,6 @@ export const BatchView = async (props: ViewProps) => {
   const { segments } = props.params ?? {}
   const id = (Array.isArray(segments) ? segments.at(-1) : undefined) ?? ''
   const rolePage = await rolePageOf({ ...props, id })
-  return framed(props, <BatchScreen setup={{ ...setupOf(props), rolePage }} id={id} />)
+  const lacks = await lacksOf(props)
+  return framed(props, <BatchScreen setup={{ ...setupOf(props), rolePage }} lacks={lacks} id={id} />)
 }

@@ -21,6 +21,7 @@ export {
 } from './making/index.js'
 export {
   type Decision,
+  type ForAll,
   type IssueEntry,
   isOpenState,
   isRefused,

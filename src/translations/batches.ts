@@ -224,6 +224,7 @@ export const batches = section('batches', {
   filterAll: { en: 'All', zh: '全部' },
   filterAsk: { en: 'Unsure', zh: '待确认' },
   filterRefuse: { en: 'Refused', zh: '无法处理' },
+  filterSkip: { en: 'Left out', zh: '已跳过' },
   filterFailed: { en: 'Failed', zh: '失败' },
   filterEmpty: { en: 'No rows of this kind.', zh: '没有此类条目。' },
   page: { en: 'Page {page} of {pages}', zh: '第 {page} 页，共 {pages} 页' },
@@ -247,6 +248,26 @@ export const batches = section('batches', {
   notOnSite: { en: 'Draft: not on the site yet', zh: '草稿：尚未在网站公开' },
   onSite: { en: 'On the site', zh: '网站页面' },
   openFile: { en: 'Open the file', zh: '打开文件' },
+
+  forAll: { en: 'For all at once', zh: '一次全部处理' },
+  knownByName: {
+    en: '{count} rows ask whether somebody known by name alone is meant. Their logins and e-mails are added if so.',
+    zh: '{count} 项仅凭姓名匹配到已有成员，请确认是否为同一人；确认后将补上用户名和邮箱。',
+  },
+  knownByNameOne: {
+    en: 'One row asks whether somebody known by name alone is meant. Their login or e-mail is added if so.',
+    zh: '1 项仅凭姓名匹配到已有成员，请确认是否为同一人；确认后将补上用户名或邮箱。',
+  },
+  samePerson: { en: 'Same person for all of these', zh: '均为同一人' },
+  lackingAward: { en: '{count} files lack a role or year.', zh: '{count} 个文件缺少角色或年份。' },
+  lackingAwardOne: { en: 'One file lacks a role or year.', zh: '1 个文件缺少角色或年份。' },
+  setMissing: { en: 'Set where it is missing', zh: '填入缺少处' },
+  savedAll: { en: '{count} rows: saved', zh: '{count} 项：已保存' },
+  savedAllOne: { en: 'One row: saved', zh: '1 项：已保存' },
+  notForAll: {
+    en: 'These rows must be decided one by one: two of them mean the same person.',
+    zh: '这些条目须逐一确认：其中有两项指向同一成员。',
+  },
 
   change: { en: 'Change', zh: '更改' },
   changeOf: { en: 'Change {name}', zh: '更改 {name}' },

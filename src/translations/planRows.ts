@@ -14,6 +14,14 @@ export const planRows = section('planRows', {
     en: 'Somebody with a similar name is known. Is it the same person?',
     zh: '已有姓名相近的成员，是同一个人吗？',
   },
+  knownWithoutLogin: {
+    en: '{name} is known without a GitHub login. Is this the same person?',
+    zh: '已有成员{name}，尚无 GitHub 用户名。是同一个人吗？',
+  },
+  knownWithoutEmail: {
+    en: '{name} is known without an e-mail. Is this the same person?',
+    zh: '已有成员{name}，尚无邮箱。是同一个人吗？',
+  },
   hasFile: { en: 'Has certificate {serial} already.', zh: '已有证书 {serial}。' },
   fileElsewhere: {
     en: 'Has certificate {serial}; its file is kept elsewhere.',

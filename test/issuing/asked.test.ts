@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { openServed, type Served } from '../contract/served.js'
 import { databases, watchDatabase } from '../support/index.js'
-import { type Clerk, clerkOn } from './batch.js'
+import { type Clerk, clerkOn, type Row } from './batch.js'
 
 describe.each(databases)('the addresses for batches, on $name', ({ open }) => {
   let served: Served
@@ -161,19 +161,42 @@ describe.each(databases)('the addresses for batches, on $name', ({ open }) => {
     const halil = await make({ name: 'Halil ibrahim BUGOL' })
     const owner = await make({ name: 'Other Owner', aliases: ['taken'], email: 'taken@example.org' })
     const grace = await make({ name: 'Grace Hopper', github: 'grace-h', aliases: ['G. Hopper'] })
-    const text = 'Halil İbrahim BUGOL,halil,Halil@example.org\nGrace hopper,@grace-h,\nG. Hopper,,'
+    const [twin, late] = [await make({ name: 'Zhang San' }), await make({ name: 'Li Si', aliases: ['lisi'] })]
+    const lines = [
+      ...['Halil İbrahim BUGOL,halil,Halil@example.org', 'Grace hopper,@grace-h,', 'G. Hopper,,'],
+      ...['Zhang San,zhang-one,', 'Zhang San,,zhang@example.org', 'Li Si,lisi,'],
+    ]
     const made = await clerk.post('/certificates/issue', {
-      ...{ role: 'member', year: 2025, start: true },
-      text: `Name,GitHub,E-mail\n${text}`,
+      ...{ role: 'member', year: 2025 },
+      text: ['Name,GitHub,E-mail', ...lines].join('\n'),
     })
-    const codes = made.rows.map(({ problems }) => problems.map(({ code }) => code))
-    expect(codes).toEqual([['printedAs', 'getsLogin', 'getsEmail'], [], ['duplicate']])
-    expect((await clerk.over(made.plan)).counts.done).toBe(2)
+    const codesOf = (rows: Row[]) => rows.map(({ problems }) => problems.map(({ code }) => code))
+    const [halils, zhangs] = ['knownWithoutLogin', 'knownWithoutEmail']
+    expect(codesOf(made.rows)).toEqual([[halils], [], ['duplicate'], [halils], [zhangs], ['getsLogin']])
+    expect(made).toMatchObject({ counts: { ask: 3, knownByName: 3 } })
+    expect(made.rows[3]?.problems[0]?.message).toBe(
+      'Zhang San is known without a GitHub login. Is this the same person?',
+    )
+    const decide = (data: object) => clerk.send('PATCH', `/plans/${made.plan}/rows`, data)
+    expect((await decide({ samePerson: true, rows: [] })).status).toBe(400)
+    const all = await decide({ samePerson: true })
+    expect(codesOf(all.body.rows)).toEqual([['printedAs', 'getsLogin', 'getsEmail']])
+    expect(all.body.counts).toMatchObject({ ask: 2, knownByName: 2 })
+    await decide({
+      rows: [
+        { key: '4', person: null },
+        { key: '5', action: 'skip' },
+      ],
+    })
+    await clerk.post(`/plans/${made.plan}/start`, {})
+    expect((await clerk.over(made.plan)).counts.done).toBe(4)
     const read = (id: string | number) => payload.findByID({ collection: 'people', id, depth: 0 })
     expect(await read(halil.id)).toMatchObject({
       ...{ name: 'Halil ibrahim BUGOL', github: 'halil', email: 'halil@example.org' },
       aliases: ['Halil İbrahim BUGOL'],
     })
+    expect((await read(twin.id)).github ?? null).toBeNull()
+    expect(await read(late.id)).toMatchObject({ github: 'lisi' })
     expect(await read(grace.id)).toMatchObject({ name: 'Grace Hopper', aliases: ['G. Hopper'] })
     const response = await served.express.rest(`/people/${halil.id}`)
     expect(await response.text()).not.toContain('İbrahim')

@@ -44,9 +44,12 @@ export type Plan = {
 /** A row as the API gives it: with words for what there is to say. */
 export type Row = Omit<PlanRow, 'problems' | 'failure'> & { problems: (RowProblem & { message: string })[] }
 
-export type Filter = 'ask' | 'refuse' | 'failed'
+export type Filter = 'ask' | 'refuse' | 'skip' | 'failed'
 
 export type RowsPage = { rows: Row[]; total: number; pages: number }
+
+/** What is decided of all rows that ask the same. */
+export type ForAll = { samePerson: true } | { missing: true; role?: ID; year?: number | null }
 
 export type Decision = {
   key: string

@@ -4,6 +4,8 @@ import {
   countRows,
   type Decision,
   decideAll,
+  decisionsForAll,
+  type ForAll,
   type ID,
   isOpenState,
   isToDo,
@@ -31,22 +33,24 @@ type Undecided = { isClosed: true } | { unknown: string }
 type Decided = { plan: Plan; rows: PlanRow[] }
 
 /**
- * Takes decisions: each row is looked at again with what was decided. Says why, where nothing was changed.
+ * Takes decisions on single rows, or one on all that ask the same: each row is looked at again with what was decided.
+ * Says why, where nothing was changed.
  * @throws what `isHeldElsewhere` knows
  */
 export async function decideRows({
   req,
   resolved,
   id,
-  decisions,
-}: Making & { id: ID; decisions: Decision[] }): Promise<Decided | Undecided> {
+  decisions: asked,
+}: Making & { id: ID; decisions: Decision[] | ForAll }): Promise<Decided | Undecided> {
   const { payload } = req
   const act = async (isMine: () => boolean): Promise<Decided | Undecided> => {
     const plan = await readPlan({ payload, resolved, id })
     if (!plan || !isOpenState(plan.state) || isHeld(plan)) return { isClosed: true }
-    const wanted = new Map(decisions.map((decision) => [decision.key, decision]))
     const pages = await allPages({ payload, plan: id })
     const before = pages.flatMap(({ rows }) => rows)
+    const decisions = Array.isArray(asked) ? asked : decisionsForAll({ rows: before, asked })
+    const wanted = new Map(decisions.map((decision) => [decision.key, decision]))
     const rows = new Map(
       before.flatMap((row) =>
         wanted.has(row.key) && row.result !== 'done' ? [[row.key, withoutDouble(row)] as const] : [],
@@ -73,8 +77,8 @@ export async function decideRows({
     const isOpen = isMine() && (await changePlan({ payload, resolved, id, when: openStates, data }))
     if (!isOpen) return { isClosed: true }
     const changed = after.filter((row, place) => !isDeepStrictEqual(row, before[place]))
-    const asked = after.filter(({ key }) => wanted.has(key))
-    return { plan: { ...plan, ...data }, rows: [...asked, ...changed.filter(({ key }) => !wanted.has(key))] }
+    const named = after.filter(({ key }) => wanted.has(key))
+    return { plan: { ...plan, ...data }, rows: [...named, ...changed.filter(({ key }) => !wanted.has(key))] }
   }
   return await claimed({ payload, name: planName(id), act })
 }

@@ -150,7 +150,9 @@ async function rowsOf({
   await pause()
   const matched = planIssue({ entries, people, existing: () => undefined, newSerial })
   await pause()
-  const ids = new Set(matched.flatMap(({ person }) => person?.id ?? []))
+  const ids = new Set(
+    matched.flatMap(({ person, candidates = [] }) => [person, ...candidates].flatMap((one) => one?.id ?? [])),
+  )
   const has = await certificatesOf({ payload, resolved, awards: [award], people: [...ids] })
   const existing = (person: ID) => has(person, award)
   const rows = planIssue({ entries, people, existing, newSerial })

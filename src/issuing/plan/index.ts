@@ -4,6 +4,8 @@ export {
   type Decision,
   decideAll,
   decideRow,
+  decisionsForAll,
+  type ForAll,
   recalled,
   type Wanted,
   wantedOf,

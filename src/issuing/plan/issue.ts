@@ -1,7 +1,7 @@
 import type { KnownPerson, PersonMatch, SoughtPerson } from '../../identity/index.js'
-import { notesOnGiven } from './kept.js'
+import { doubtOnGiven, notesOnGiven } from './kept.js'
 import type { ReadEntry } from './readEntry.js'
-import type { Candidate, ID, PlanRow, RowPerson } from './types.js'
+import { type Candidate, type ID, isToDo, type PlanRow, type RowPerson } from './types.js'
 
 /** Somebody known, as planning wants to know them. */
 export type PlanPerson = KnownPerson & {
@@ -126,7 +126,11 @@ function planEntry({
     return { ...row, action: 'ask', candidates, problems: [{ code: 'severalPeople' }] }
   if (first) {
     const matched = first.why === 'alias' ? { ...row, candidates } : row
-    return settlePerson({ row: matched, person: people.byID(first.id), ...planning })
+    const person = people.byID(first.id)
+    const settled = settlePerson({ row: matched, person, ...planning })
+    const isByName = first.why === 'name' || first.why === 'alias'
+    const doubt = person && isByName && isToDo(settled) && doubtOnGiven({ given: entry, person })
+    return doubt ? { ...row, action: 'ask', candidates, problems: [doubt] } : settled
   }
   if (isNameless) {
     return { ...row, action: 'ask', person: { ...given, name: '' }, problems: [{ code: 'notAName' }] }

@@ -1,5 +1,5 @@
 import { githubKey } from '../../identity/index.js'
-import type { RowProblem } from './types.js'
+import type { PlanRow, RowProblem } from './types.js'
 
 /** What a list says of somebody. */
 export type GivenOf = { name?: string; github?: string; email?: string }
@@ -39,6 +39,24 @@ export function notesOnGiven({ given = {}, person }: { given?: GivenOf; person: 
     ...(email ? [{ code: 'getsEmail', values: { email } }] : []),
   ]
 }
+
+/**
+ * What is asked before somebody known gets a login or an e-mail, where nothing but the name says that it is theirs: a
+ * namesake may be meant. A login that is known as a former one says enough.
+ */
+export function doubtOnGiven({ given, person }: { given: GivenOf; person: Known }): RowProblem | undefined {
+  const { github, email } = lackedOf({ given, person })
+  const login = githubKey(given.github)
+  if (login && person.aliases?.some((alias) => githubKey(alias) === login)) return undefined
+  const values = { name: person.name }
+  if (githubKey(github)) return { code: 'knownWithoutLogin', values }
+  return email ? { code: 'knownWithoutEmail', values } : undefined
+}
+
+/** Whether a row asks whether somebody known by the name alone is meant. */
+export const isKnownByNameOnly = ({ action, problems }: PlanRow): boolean =>
+  action === 'ask' &&
+  problems.some(({ code }) => code === 'knownWithoutLogin' || code === 'knownWithoutEmail')
 
 /** As it is written, but for capital letters. The dot of a Turkish i counts. */
 const written = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase()

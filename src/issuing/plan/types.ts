@@ -67,8 +67,13 @@ export type PlanRow = {
   error?: string
 }
 
-/** How many rows there are of each action and result, and how many people would be new. */
-export type PlanCounts = Partial<Record<PlanAction | 'done' | 'failed' | 'newPeople', number>>
+/**
+ * How many rows there are of each action and result, how many people would be new, and of the rows that ask, how many
+ * know somebody by name alone or lack a role or year.
+ */
+export type PlanCounts = Partial<
+  Record<PlanAction | 'done' | 'failed' | 'newPeople' | 'knownByName' | 'lackingAward', number>
+>
 
 /** Whether something is to be written for a row. */
 export const isToDo = ({ action, result }: PlanRow): boolean =>

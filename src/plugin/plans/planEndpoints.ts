@@ -2,11 +2,11 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
 import { cancelPlan, checkUploads, decideRows, type Plan, rowFilters, showRows } from '../../issuing/index.js'
 import { plans as texts } from '../../translations/index.js'
-import { list, onlyKnown, readBody, refuse, whole, word } from '../arguments/index.js'
+import { readBody, refuse, whole, word } from '../arguments/index.js'
 import { conflict, forEditors, forStaff, notFound } from './guard.js'
 import { planOf } from './planOf.js'
 import { presentRows } from './present.js'
-import { readDecisions } from './readDecisions.js'
+import { readDecisions, readForAll } from './readDecisions.js'
 import { startAndKick } from './startAndKick.js'
 
 type Planned = (args: { req: PayloadRequest; plan: Plan }) => Promise<Response>
@@ -47,14 +47,16 @@ const readRows: Planned = async ({ req, plan }) => {
   return Response.json({ plan: planID, state, done, counts, page, ...totals, rows: presentRows(rows, req) })
 }
 
-/** `PATCH /api/plans/:id/rows`: `{ rows: [{ key, action?, person?, name?, role?, year? }] }`, or the list alone. */
+/**
+ * `PATCH /api/plans/:id/rows`: `{ rows: [{ key, action?, person?, name?, role?, year? }] }`, or for all rows that ask
+ * the same, a thousand at most: `{ samePerson: true }`, `{ missing: true, role?, year? }`.
+ */
 const decide =
   (resolved: Resolved): Planned =>
   async ({ req, plan }) => {
     const fields = await readBody(req)
-    onlyKnown(fields, ['rows'])
-    const given = list({ fields, name: 'rows', most: 1000 }) ?? refuse('rows', 'decisions')
-    const decisions = await readDecisions({ req, resolved, given })
+    const decisions =
+      (await readForAll({ req, resolved, fields })) ?? (await readDecisions({ req, resolved, fields }))
     const decided = await decideRows({ req, resolved, id: plan.id, decisions })
     if ('rows' in decided) {
       const { state, done, counts, total } = decided.plan

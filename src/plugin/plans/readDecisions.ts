@@ -1,24 +1,20 @@
 import type { PayloadRequest } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
-import type { Decision } from '../../issuing/index.js'
-import { id, onlyKnown, refuse, text, word, year } from '../arguments/index.js'
-import { findAllNamed } from './findNamed.js'
+import type { Decision, ForAll } from '../../issuing/index.js'
+import { flag, id, list, onlyKnown, refuse, text, word, year } from '../arguments/index.js'
+import { findAllNamed, findNamed } from './findNamed.js'
 
 type Fields = Record<string, unknown>
+type Reading = { req: PayloadRequest; resolved: Resolved; fields: Fields }
 
 /**
- * Decisions as they are sent: `{ key, action?, person?, name?, role?, year? }`, people and roles by id or slug.
+ * Decisions as they are sent: `{ rows: [{ key, action?, person?, name?, role?, year? }] }`, people and roles by id or
+ * slug.
  * @throws APIError 400 that says which field is wrong
  */
-export async function readDecisions({
-  req,
-  resolved: { slugs },
-  given,
-}: {
-  req: PayloadRequest
-  resolved: Resolved
-  given: Fields[]
-}): Promise<Decision[]> {
+export async function readDecisions({ req, resolved: { slugs }, fields }: Reading): Promise<Decision[]> {
+  onlyKnown(fields, ['rows', 'samePerson', 'missing'])
+  const given = list({ fields, name: 'rows', most: 1000 }) ?? refuse('rows', 'decisions')
   const read = given.map((fields, index) => decisionOf({ fields, index }))
   const named = { req, name: 'person', collection: slugs.people }
   const people = await findAllNamed({ ...named, values: read.map(({ person }) => person ?? undefined) })
@@ -35,6 +31,22 @@ export async function readDecisions({
   }))
 }
 
+/**
+ * What is decided of all rows that ask the same: `{ samePerson: true }`, `{ missing: true, role?, year? }`; undefined
+ * where single rows are.
+ * @throws APIError 400 that says which field is wrong
+ */
+export async function readForAll({ req, resolved, fields }: Reading): Promise<ForAll | undefined> {
+  const isSamePerson = flag({ fields, name: 'samePerson' })
+  const isForMissing = flag({ fields, name: 'missing' })
+  if (!isSamePerson && !isForMissing) return undefined
+  onlyKnown(fields, ['samePerson', 'missing', ...(isForMissing ? ['role', 'year'] : [])])
+  if (!isForMissing) return { isSamePerson }
+  const value = id({ fields, name: 'role' })
+  const role = await findNamed({ req, collection: resolved.slugs.roles, name: 'role', value })
+  return { isSamePerson, ...(role === undefined ? {} : { role }), ...yearIn(fields) }
+}
+
 /** A decision whose person and role are still as they were sent. */
 function decisionOf({ fields, index }: { fields: Fields; index: number }): Decision {
   onlyKnown(fields, ['key', 'action', 'person', 'name', 'role', 'year'])
@@ -43,13 +55,18 @@ function decisionOf({ fields, index }: { fields: Fields; index: number }): Decis
   const person = fields.person === null ? null : id({ fields, name: 'person' })
   const role = id({ fields, name: 'role' })
   const name = text({ fields, name: 'name', most: 200 })?.trim()
-  const given = fields.year === null ? null : year(fields)
   return {
     key,
     ...(action === undefined ? {} : { action }),
     ...(person === undefined ? {} : { person }),
     ...(name ? { name } : {}),
     ...(role === undefined ? {} : { role }),
-    ...(given === undefined ? {} : { year: given }),
+    ...yearIn(fields),
   }
+}
+
+/** The year that is decided; null is none. */
+function yearIn(fields: Fields): Pick<Decision, 'year'> {
+  const given = fields.year === null ? null : year(fields)
+  return given === undefined ? {} : { year: given }
 }

@@ -1,13 +1,13 @@
 'use client'
 
 import { batches as texts } from '../../../translations/index.js'
+import type { Lacks } from '../lacksOf.js'
+import { Missing } from '../parts/Missing.js'
 import { OpenPlans } from '../parts/OpenPlans.js'
 import { Page } from '../parts/Page.js'
 import type { Setup } from '../types.js'
 import { useSay } from '../useSay.js'
 import { IssueForm } from './IssueForm.js'
-import type { Lacks } from './lacksOf.js'
-import { Missing } from './Missing.js'
 import { Suggestions } from './Suggestions.js'
 
 /** Issue certificates: what one click can do, what was begun, and a form for all else. */

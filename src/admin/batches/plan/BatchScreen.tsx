@@ -1,7 +1,9 @@
 'use client'
 
 import { plans as collection, batches as texts } from '../../../translations/index.js'
+import type { Lacks } from '../lacksOf.js'
 import { ErrorNote } from '../parts/ErrorNote.js'
+import { Missing } from '../parts/Missing.js'
 import { Page } from '../parts/Page.js'
 import { useRoutes } from '../parts/useRoutes.js'
 import type { ID, Setup } from '../types.js'
@@ -14,10 +16,10 @@ import { Release } from './Release.js'
 import { Rows } from './Rows.js'
 import { Sample } from './Sample.js'
 import { usePlan } from './usePlan.js'
-import { titleOf } from './words.js'
+import { isToDraw, titleOf } from './words.js'
 
 /** A batch of any kind: what it would do, how far it is, what it did. */
-export const BatchScreen = ({ setup, id }: { setup: Setup; id: ID }) => {
+export const BatchScreen = ({ setup, lacks, id }: { setup: Setup; lacks: Lacks; id: ID }) => {
   const say = useSay()
   const routes = useRoutes()
   const { plan, problem, isGone, refresh } = usePlan({ setup, id })
@@ -42,6 +44,7 @@ export const BatchScreen = ({ setup, id }: { setup: Setup; id: ID }) => {
       <Lead plan={plan} />
       <Progress plan={plan} />
       <ErrorNote>{problem}</ErrorNote>
+      {isToDraw(plan) && <Missing lacks={lacks} />}
       <Acts setup={setup} plan={plan} refresh={refresh} />
       {(isOver || isBegun) && plan.kind !== 'release' && !isUnchecked(plan) && (
         <Release setup={setup} plan={plan} />

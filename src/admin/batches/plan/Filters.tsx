@@ -4,7 +4,7 @@ import { type Label, batches as texts } from '../../../translations/index.js'
 import type { Filter, Plan } from '../types.js'
 import { useSay } from '../useSay.js'
 
-/** Shows all rows, or those that are unsure, refused or failed, with how many there are. */
+/** Shows all rows, or those that are unsure, refused, left out or failed, with how many there are. */
 export const Filters = ({
   plan: { counts, total },
   only,
@@ -19,6 +19,7 @@ export const Filters = ({
     { words: texts.filterAll, count: total },
     { filter: 'ask', words: texts.filterAsk, count: counts.ask ?? 0 },
     { filter: 'refuse', words: texts.filterRefuse, count: counts.refuse ?? 0 },
+    { filter: 'skip', words: texts.filterSkip, count: counts.skip ?? 0 },
     { filter: 'failed', words: texts.filterFailed, count: counts.failed ?? 0 },
   ]
   const shown = all.filter(({ filter, count }) => !filter || count > 0 || filter === only)

@@ -4,10 +4,11 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { batches as texts } from '../../../translations/index.js'
 import { ErrorNote } from '../parts/ErrorNote.js'
-import type { Decision, Filter, Plan, Row, Setup } from '../types.js'
+import type { Decision, ForAll as Decisions, Filter, Plan, Row, Setup } from '../types.js'
 import { useAPI, wordsOf } from '../useAPI.js'
-import { useSay } from '../useSay.js'
+import { sayCount, useSay } from '../useSay.js'
 import { Filters } from './Filters.js'
+import { ForAll } from './ForAll.js'
 import { RowItem } from './RowItem.js'
 import { useNamesakes } from './useNamesakes.js'
 import { useOnSite } from './useOnSite.js'
@@ -38,15 +39,27 @@ export const Rows = ({
   if (!plan.total) return null
 
   const decide = async (row: Row, decision: Omit<Decision, 'key'>) => {
+    const decided = await send({ rows: [{ ...decision, key: row.key }] })
+    if (decided) setSaid(say(texts.saved, { name: decided[0]?.person?.name ?? row.label }))
+  }
+
+  const decideAll = async (decision: Decisions) => {
+    const decided = await send(decision)
+    if (!decided) return
+    if (decided.length) setSaid(sayCount(say, 'savedAll', decided.length))
+    else setProblem(say(texts.notForAll))
+  }
+
+  const send = async (body: object): Promise<Row[] | undefined> => {
     setProblem(undefined)
     try {
-      const body = { rows: [{ ...decision, key: row.key }] }
-      const answer = await api.send<{ rows: Row[] }>(`${setup.slugs.plans}/${plan.id}/rows`, body, 'PATCH')
-      replace(answer.rows)
-      setSaid(say(texts.saved, { name: answer.rows[0]?.person?.name ?? row.label }))
+      const { rows } = await api.send<{ rows: Row[] }>(`${setup.slugs.plans}/${plan.id}/rows`, body, 'PATCH')
+      replace(rows)
       await refresh()
+      return rows
     } catch (error) {
       setProblem(wordsOf(error))
+      return undefined
     }
   }
 
@@ -54,6 +67,7 @@ export const Rows = ({
     <section className="laurel-batch__section" aria-labelledby="laurel-rows">
       <h2 id="laurel-rows">{say(texts.rows)}</h2>
       <Filters plan={plan} only={only} onChange={(filter?: Filter) => show(filter)} />
+      {isDecidable && <ForAll plan={plan} roles={roles} onDecide={decideAll} />}
       <ErrorNote>{problem ?? unread}</ErrorNote>
       {unread && (
         <Button size="small" buttonStyle="secondary" margin={false} onClick={() => read()}>

@@ -6,7 +6,7 @@ import { useReadLocale } from '../parts/useReadLocale.js'
 import type { Plan, Setup } from '../types.js'
 import { useAPI } from '../useAPI.js'
 import { useSay } from '../useSay.js'
-import { amountOf } from './words.js'
+import { amountOf, isToDraw } from './words.js'
 
 /** Before anything is written: one of the certificates as it will be drawn, the one with the longest name. */
 export const Sample = ({ setup: { slugs }, plan }: { setup: Setup; plan: Plan }) => {
@@ -14,10 +14,8 @@ export const Sample = ({ setup: { slugs }, plan }: { setup: Setup; plan: Plan })
   const say = useSay()
   const locale = useReadLocale()
   const [isMissing, setMissing] = useState(false)
-  const { id, kind, state } = plan
-  const { left, over } = amountOf(plan)
-  const isDrawn = kind === 'issue' || kind === 'redraw'
-  if (!isDrawn || state !== 'ready' || !left || over || isMissing) return null
+  const { id } = plan
+  if (!isToDraw(plan) || amountOf(plan).over || isMissing) return null
   const address = api.url(`${slugs.plans}/${id}/sample.svg?locale=${locale}`)
   return (
     <figure className="laurel-sample-of">

@@ -34,6 +34,10 @@ export function amountOf({ counts: { create = 0, update = 0, done = 0, failed = 
   return { toDo, over: done + failed, left: toDo - done, done, failed }
 }
 
+/** Whether a plan was checked and would draw certificates, once it is started. */
+export const isToDraw = (plan: Plan): boolean =>
+  (plan.kind === 'issue' || plan.kind === 'redraw') && plan.state === 'ready' && amountOf(plan).left > 0
+
 /** What a plan would do or has done, in one sentence. */
 export function sentenceOf(plan: Plan, say: Say): string {
   const { counts, kind, state } = plan

@@ -2,8 +2,8 @@
 
 import { Link } from '@payloadcms/ui'
 import { batches as texts } from '../../../translations/index.js'
+import type { Lacks } from '../lacksOf.js'
 import { useSay } from '../useSay.js'
-import type { Lacks } from './lacksOf.js'
 
 /** Says before anything is drawn what would be missing on every certificate. */
 export const Missing = ({ lacks: { name, address, settings } }: { lacks: Lacks }) => {

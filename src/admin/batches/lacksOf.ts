@@ -1,4 +1,4 @@
-import type { ViewProps } from '../frame.js'
+import type { ViewProps } from './frame.js'
 
 /** What a certificate would say less well for, or wrongly, since nobody has told it yet. */
 export type Lacks = {

@@ -24,7 +24,9 @@ describe.each(databases)('what the screens for many certificates ask, on $name',
   afterAll(() => served?.close())
 
   const upload = async (data: object, name = 'anything.png') => {
-    const bytes = await sharp({ create: { width: 60, height: 40, channels: 3, background: 'teal' } })
+    const bytes = await sharp({
+      create: { width: 60 + name.length, height: 40, channels: 3, background: 'teal' },
+    })
       .png()
       .toBuffer()
     const body = new FormData()
@@ -96,5 +98,21 @@ describe.each(databases)('what the screens for many certificates ask, on $name',
       asks: [],
       row: { person: { name: 'Otto U.', isNew: true } },
     })
+  })
+
+  it('sets the role and year of all files that lack them at once, and of no others', async () => {
+    const { plan } = await upload({}, 'Otto Zett.png')
+    await upload({ plan }, '2017 Bo Lindqvist.png')
+    const { counts } = await clerk.post('/certificates/upload/check', { plan })
+    expect(counts).toMatchObject({ ask: 2, lackingAward: 2 })
+    const decide = (data: object) => clerk.send('PATCH', `/plans/${plan}/rows`, { missing: true, ...data })
+    expect((await decide({ samePerson: true, rows: [] })).status).toBe(400)
+    const { body } = await decide({ role, year: 2018 })
+    expect(body.counts).toMatchObject({ create: 1, ask: 1 })
+    expect(body.rows).toMatchObject([
+      { year: 2018, problems: [{ code: 'newPerson' }] },
+      { year: 2017, problems: [] },
+    ])
+    expect((await decide({ role, year: 2018 })).body.rows).toEqual([])
   })
 })

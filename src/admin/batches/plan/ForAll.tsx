@@ -23,20 +23,20 @@ export const ForAll = ({ plan: { counts }, roles, onDecide }: Props & { plan: Pl
     setBusy(false)
   }
   return (
-    <fieldset className="laurel-decide laurel-note" disabled={isBusy} aria-label={say(texts.forAll)}>
+    <fieldset className="laurel-decide" disabled={isBusy} aria-label={say(texts.forAll)}>
       {knownByName > 0 && (
-        <>
+        <div className="laurel-note">
           <p>{sayCount(say, 'knownByName', knownByName)}</p>
           <Button size="small" margin={false} onClick={() => decide({ samePerson: true })}>
             {say(texts.samePerson)}
           </Button>
-        </>
+        </div>
       )}
       {lackingAward > 0 && (
-        <>
+        <div className="laurel-note">
           <p>{sayCount(say, 'lackingAward', lackingAward)}</p>
           <MissingAward roles={roles} onDecide={decide} />
-        </>
+        </div>
       )}
     </fieldset>
   )

@@ -1,7 +1,7 @@
 /**
  * Which way imports may point (see docs/architecture.md):
  *   server, app, cli, payload.config -> plugin, database, environment -> collections, issuing, import, export, admin
- *   -> identity, richtext, certificates -> translations
+ *   -> leases, and the pure identity, richtext, certificates -> translations
  * test/architecture.test.ts plants a breach of each rule and sees it found.
  */
 const room = (...names) =>
@@ -9,14 +9,16 @@ const room = (...names) =>
 
 const translations = room('translations')
 const pure = room('identity', 'richtext', 'certificates')
+const leases = room('leases')
 const content = room('collections', 'issuing', 'import', 'export', 'admin')
 const parts = room('plugin', 'database', 'environment')
 const house = '^(src/(server|app|cli)/|src/(payload\\.config|createConfig)\\.ts$)'
 const frontDoor = '^src/index\\.ts$'
 
 const downwards = [
-  ['translations', translations, [pure, content, parts, house, frontDoor]],
-  ['identity, richtext and certificates', pure, [content, parts, house, frontDoor]],
+  ['translations', translations, [pure, leases, content, parts, house, frontDoor]],
+  ['identity, richtext and certificates', pure, [leases, content, parts, house, frontDoor]],
+  ['leases', leases, [content, parts, house, frontDoor]],
   ['collections, issuing, import, export and admin', content, [parts, house, frontDoor]],
   ['plugin, database and environment', parts, [house, frontDoor]],
 ]

@@ -31,7 +31,6 @@ export { mayDeleteIssued } from './certificates/refuseToDeleteIssued.js'
 export { notDrawn } from './certificates/replaceFile.js'
 export { findRoster, type RosterQuery } from './certificates/roster/index.js'
 export { contentLocale, type IDFormat, idFormatOf, idOf, localesOf, readID } from './fields/index.js'
-export { databaseLease, type Lease, leases } from './leases/index.js'
 export { publicPeople } from './people/publicPeople.js'
 export { isPublished as isPostPublished } from './posts/isPublished.js'
 export type {

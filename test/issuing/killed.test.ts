@@ -73,12 +73,13 @@ describe.each(databases)('batches of every kind whose server is killed, on $name
     const killed = await plan()
     server = await startServer({ uri, folder, people: 0 })
     while ((await plan())?.state === 'checking') await sleep(100)
-    const { docs } = await payload.find({
-      collection: 'laurel-plan-pages',
-      pagination: false,
-      sort: 'number',
-    })
-    const keys = docs.flatMap(({ rows }) => (Array.isArray(rows) ? rows.map(({ key }) => key) : ['none']))
+    const pages = async () =>
+      (await payload.find({ collection: 'laurel-plan-pages', pagination: false, sort: 'number' })).docs
+    // The list that was checked lies on a page 0, which goes a moment after the state has changed.
+    while ((await pages())[0]?.number === 0) await sleep(20)
+    const keys = (await pages()).flatMap(({ rows }) =>
+      Array.isArray(rows) ? rows.map(({ key }) => key) : ['none'],
+    )
     expect({ killed, now: await plan(), keys }).toMatchObject({
       killed: { state: 'checking' },
       now: { state: 'ready', total: count, counts: { create: count } },

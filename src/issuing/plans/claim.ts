@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { databaseLease, type Lease } from '../../../collections/index.js'
+import { databaseLease, type Lease } from '../../leases/index.js'
 import { isRefused, refused } from '../plan/index.js'
 import { inTurn } from './inTurn.js'
 

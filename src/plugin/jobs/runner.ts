@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import type { Payload } from 'payload'
-import { databaseLease, type Lease } from '../../../collections/index.js'
+import { databaseLease, type Lease } from '../../leases/index.js'
 
 /** What one Payload instance knows about running jobs. */
 export type Runner = {

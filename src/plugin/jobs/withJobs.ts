@@ -1,5 +1,5 @@
 import type { Config, JobsConfig, Payload } from 'payload'
-import { leases } from '../../../collections/index.js'
+import { leases } from '../../leases/index.js'
 import { type Queues, runnerOf } from './runner.js'
 import { lookAt } from './sideQueues.js'
 

@@ -80,8 +80,8 @@ export const requests = section('requests', {
   noSuchRole: { en: 'There is no role "{name}".', zh: '没有角色“{name}”。' },
   body: { en: 'The body must be a JSON object.', zh: '请求体应为 JSON 对象。' },
   bodyTooLarge: {
-    en: 'The body is too large: at most {most} MB are taken.',
-    zh: '请求体过大：最多 {most} MB。',
+    en: 'The body is too large: at most {most} are taken.',
+    zh: '请求体过大：最多 {most}。',
   },
   invalidJSON: { en: 'Invalid JSON', zh: '不是有效的 JSON。' },
 })

@@ -162,7 +162,6 @@ export const templateEditor = section('templateEditor', {
     en: 'A picture can’t be read; the preview does without pictures.',
     zh: '有图片无法读取，预览中未显示图片。',
   },
-  tooLarge: { en: 'This design is too large.', zh: '此设计过大。' },
 
   sampleRole: { en: 'Community Ambassador', zh: '社区大使' },
   sampleCommunity: { en: 'Your Community', zh: '您的社区' },

@@ -1,6 +1,6 @@
 import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
-import type { Drawing, Format } from '../../certificates/index.js'
+import type { Drawing, Format, Problem } from '../../certificates/index.js'
 import { openDrawer, type PreviewOf, previewDrawing } from '../../issuing/index.js'
 import { templateEditor as texts } from '../../translations/index.js'
 import { previewProblems } from './previewProblems.js'
@@ -15,11 +15,16 @@ export const previewEndpoint = (resolved: Resolved): Omit<Endpoint, 'root'> => (
   method: 'post',
   handler: async (req) => {
     if (!resolved.permissions.canReadDrafts({ req })) throw new Forbidden(req.t)
-    const { asked, format, refusal } = await readPreview(req)
-    if (refusal) return Response.json(refusal.body, { status: refusal.status })
+    const { asked, format, problems } = await readPreview(req)
+    if (problems) return refuseDesign(problems)
     return await answer({ req, resolved, preview: asked, format })
   },
 })
+
+function refuseDesign(problems: Problem[]): Response {
+  const message = problems.map(({ path, allowed = '' }) => `${path}: ${allowed}`).join('; ')
+  return Response.json({ errors: [{ message }], problems }, { status: 400 })
+}
 
 async function answer({
   req,

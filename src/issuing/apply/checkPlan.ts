@@ -1,6 +1,6 @@
 import { createLocalReq } from 'payload'
 import { type HeldRequest, prepare } from '../making/index.js'
-import type { PlanState } from '../plan/index.js'
+import type { PlanState, RowProblem } from '../plan/index.js'
 import {
   changePlan,
   dropRequest,
@@ -32,7 +32,8 @@ export async function checkPlan({ payload, resolved, id, shouldStop }: Carrying)
   if (!held) {
     // It is put away a moment after the plan.
     const isLost = Date.now() - Date.parse(plan.createdAt) > minute
-    if (isLost) await change({ state: 'failed', problem: JSON.stringify({ code: 'interrupted' }) })
+    const problem: RowProblem = { code: 'interrupted' }
+    if (isLost) await change({ state: 'failed', problem: JSON.stringify(problem) })
     return
   }
   if (!(await change({ total: 0, counts: {} }))) return

@@ -1,9 +1,7 @@
-import { certificates, issuing, planRows } from '../../translations/index.js'
-import { isRefused, type RowProblem } from '../plan/index.js'
+import { isProblemCode, isRefused, problemTexts, type RowProblem } from '../plan/index.js'
 import { wordsOf } from './wordsOf.js'
 
-const { personMissing, noDraftAgain, taken } = certificates
-const known = Object.entries({ ...issuing, ...planRows, personMissing, noDraftAgain, taken })
+const codes = Object.keys(problemTexts).filter(isProblemCode)
 
 /**
  * Why something could not be carried out, as a key of texts that are said in the reader's language. Only what a host's
@@ -13,12 +11,10 @@ export function failureOf(error: unknown): RowProblem | undefined {
   if (isRefused(error)) return error.problem
   if (!isExpected(error)) return undefined
   const reason = wordsOf(error)
-  const found = known.find(([, { text }]) =>
-    [text.en, text.zh].some(
-      (words) => reason === words || (reason.endsWith(`: ${words}`) && !reason.includes('; ')),
-    ),
-  )
-  return found ? { code: found[0] } : { code: 'notTaken', values: { reason } }
+  const isSaidBy = (words: string) =>
+    reason === words || (reason.endsWith(`: ${words}`) && !reason.includes('; '))
+  const code = codes.find((key) => Object.values(problemTexts[key].text).some(isSaidBy))
+  return code ? { code } : { code: 'notTaken', values: { reason } }
 }
 
 /** Whether a document was refused, as against a fault. */

@@ -1,6 +1,6 @@
 import type { Payload, TaskConfig } from 'payload'
 import { type Resolved, readID } from '../../../collections/index.js'
-import type { ID, PlanState } from '../plan/index.js'
+import type { ID, PlanState, RowProblem } from '../plan/index.js'
 import { changePlan, fairTurns, isHeld, isHeldElsewhere, readPlan, type Store } from '../plans/index.js'
 import { applyPlan } from './applyPlan.js'
 import { checkPlan } from './checkPlan.js'
@@ -90,8 +90,8 @@ async function orFail({
   try {
     await act()
   } catch (error) {
-    const problem = JSON.stringify(failureOf(error) ?? { code: 'fault' })
+    const problem: RowProblem = failureOf(error) ?? { code: 'fault' }
     store.payload.logger.error({ err: error, msg: 'A plan stopped' })
-    await changePlan({ ...store, when: [when], data: { state: 'failed', problem } })
+    await changePlan({ ...store, when: [when], data: { state: 'failed', problem: JSON.stringify(problem) } })
   }
 }

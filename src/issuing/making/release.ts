@@ -43,8 +43,8 @@ function rowOf({ certificate, key }: { certificate: StoredCertificate; key: stri
     ...(role === undefined ? {} : { role }),
     ...(certificate.year ? { year: certificate.year } : {}),
     problems: [
-      ...(personHidden ? [{ code: 'hiddenPerson' }] : []),
-      ...(filename || sourceURL ? [] : [{ code: 'noFile' }]),
+      ...(personHidden ? [{ code: 'hiddenPerson' as const }] : []),
+      ...(filename || sourceURL ? [] : [{ code: 'noFile' as const }]),
     ],
   }
   if (status === 'draft' && person !== undefined) return row

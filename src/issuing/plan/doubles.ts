@@ -1,5 +1,5 @@
 import { githubKey, nameKey } from '../../identity/index.js'
-import type { PlanRow } from './types.js'
+import type { PlanRow, RowProblem } from './types.js'
 
 /** The row as it would be if no other spoke against it. */
 export function withoutDouble({ alone, ...row }: PlanRow): PlanRow {
@@ -56,14 +56,14 @@ function doubleOf(row: PlanRow, before: PlanRow): PlanRow | undefined {
   }
   // Whoever decides a row after another was left out means it.
   if (before.action === 'skip' && row.isDecided) return undefined
-  const problem = { code: 'duplicate', values: { line: lineOf(before) } }
+  const problem: RowProblem = { code: 'duplicate', values: { line: lineOf(before) } }
   return { ...row, action: 'skip', isDecided: false, problems: [problem], alone: aloneOf(row) }
 }
 
 const sharingOf = (row: PlanRow, before: PlanRow): PlanRow | undefined =>
   row.isDecided ? undefined : asking(row, { code: 'sameEmail', values: { line: lineOf(before) } })
 
-const asking = (row: PlanRow, problem: PlanRow['problems'][number]): PlanRow => ({
+const asking = (row: PlanRow, problem: RowProblem): PlanRow => ({
   ...row,
   action: 'ask',
   isDecided: false,

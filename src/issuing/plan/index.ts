@@ -32,6 +32,7 @@ export {
   type RosterRole,
 } from './match/index.js'
 export { holdsEmail } from './noName.js'
+export { isProblemCode, type ProblemCode, problemTexts } from './problemTexts.js'
 export { readEntry } from './readEntry.js'
 export { type Listed, readList } from './readList.js'
 export { isRefused, refused } from './refused.js'

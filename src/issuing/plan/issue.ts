@@ -1,7 +1,7 @@
 import type { KnownPerson, PersonMatch, SoughtPerson } from '../../identity/index.js'
 import { doubtOnGiven, notesOnGiven } from './kept.js'
 import type { ReadEntry } from './readEntry.js'
-import { type Candidate, type ID, isToDo, type PlanRow, type RowPerson } from './types.js'
+import { type Candidate, type ID, isToDo, type PlanRow, type RowPerson, type RowProblem } from './types.js'
 
 /** Somebody known, as planning wants to know them. */
 export type PlanPerson = KnownPerson & {
@@ -65,7 +65,7 @@ export function settlePerson({
     const named: RowPerson = { ...nameless(row.person), isNew: true }
     return { ...rest, person: named, action: 'create', serial: former ?? newSerial(), problems: [] }
   }
-  const problems = person.isHidden ? [{ code: 'hiddenPerson' }] : []
+  const problems: RowProblem[] = person.isHidden ? [{ code: 'hiddenPerson' }] : []
   const known = { ...rest, person: rowPerson(person), problems }
   const notes = notesOnGiven({ given: row.given, person })
   const has = existing(person.id)

@@ -34,9 +34,11 @@ export function notesOnGiven({ given = {}, person }: { given?: GivenOf; person: 
   const printed = [person.name, person.github ?? ''].map(written)
   const isOther = given.name && !printed.includes(written(given.name))
   return [
-    ...(isOther ? [{ code: 'printedAs', values: { name: person.name, given: given.name ?? '' } }] : []),
-    ...(githubKey(github) && github ? [{ code: 'getsLogin', values: { login: github } }] : []),
-    ...(email ? [{ code: 'getsEmail', values: { email } }] : []),
+    ...(isOther
+      ? [{ code: 'printedAs' as const, values: { name: person.name, given: given.name ?? '' } }]
+      : []),
+    ...(githubKey(github) && github ? [{ code: 'getsLogin' as const, values: { login: github } }] : []),
+    ...(email ? [{ code: 'getsEmail' as const, values: { email } }] : []),
   ]
 }
 

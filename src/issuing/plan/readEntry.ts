@@ -1,5 +1,6 @@
 import { githubKey } from '../../identity/index.js'
 import { isNoName, isPlaceholder } from './noName.js'
+import type { ProblemCode } from './problemTexts.js'
 import type { RowProblem } from './types.js'
 
 /** Somebody as given; each value may be anything. */
@@ -84,6 +85,6 @@ function mailboxIn(text: string): { name: string; email: string } {
   return emailIn(text) ? { name: '', email: text } : { name: text, email: '' }
 }
 
-function noteOf(code: string, key: string, text: string, isTold: boolean): RowProblem[] {
+function noteOf(code: ProblemCode, key: string, text: string, isTold: boolean): RowProblem[] {
   return isTold ? [{ code, values: { [key]: text.slice(0, longestTold) } }] : []
 }

@@ -1,3 +1,5 @@
+import type { ProblemCode } from './problemTexts.js'
+
 export type ID = string | number
 
 export type PlanKind = 'issue' | 'upload' | 'release' | 'redraw'
@@ -16,8 +18,8 @@ export const isOpenState = (state: PlanState): boolean => openStates.some((open)
  */
 export type PlanAction = 'create' | 'update' | 'same' | 'ask' | 'refuse' | 'skip'
 
-/** What there is to say of a row, by a key of the texts in `translations/issuing.ts`. */
-export type RowProblem = { code: string; values?: Record<string, string | number> }
+/** What there is to say of a row. */
+export type RowProblem = { code: ProblemCode; values?: Record<string, string | number> }
 
 /** Somebody whom a row may mean, and what speaks for it. */
 export type Candidate = { id: ID; name: string; github?: string; why: string }

@@ -1,8 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import type { Made, PlanRow, RowProblem } from '../../issuing/index.js'
-import { certificates, fill, issuing, type Label, planRows } from '../../translations/index.js'
-
-const texts: Record<string, Label | undefined> = { ...certificates, ...issuing, ...planRows }
+import { isProblemCode, type Made, type PlanRow, problemTexts, type RowProblem } from '../../issuing/index.js'
+import { fill } from '../../translations/index.js'
 
 /** Rows with the words for what there is to say of them, in the reader's language. */
 export const presentRows = (rows: PlanRow[], req: PayloadRequest) =>
@@ -20,11 +18,13 @@ export const presentMade = (made: Made, req: PayloadRequest) => ({
 
 /** Why a plan stopped, in the reader's language; plans of before have a key or words in place of JSON. */
 export function presentProblem(problem: string, req: PayloadRequest): string {
-  const read: RowProblem = problem.startsWith('{"code":') ? JSON.parse(problem) : { code: problem }
+  const read: Kept = problem.startsWith('{"code":') ? JSON.parse(problem) : { code: problem }
   return say(read, req)
 }
 
 /** What is wrong with a plan or row, said to the reader. */
-export function say({ code, values = {} }: RowProblem, req: PayloadRequest): string {
-  return fill(texts[code]?.(req) ?? code, values)
-}
+export const say = ({ code, values = {} }: Kept, req: PayloadRequest): string =>
+  fill(isProblemCode(code) ? problemTexts[code](req) : code, values)
+
+/** A problem as it was kept, perhaps by a version that had other texts. */
+type Kept = Omit<RowProblem, 'code'> & { code: string }

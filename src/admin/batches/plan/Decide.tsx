@@ -104,7 +104,7 @@ const awardCodes = new Set(['noYear', 'severalYears', 'noRole', 'severalRoles', 
 
 /** What may be answered to what was asked, apart from whom and what it is for. */
 function answersTo({ problems, action, person }: Row): { words: Label; action: 'create' | 'update' }[] {
-  const has = (code: string) => problems.some((problem) => problem.code === code)
+  const has = (code: Row['problems'][number]['code']) => problems.some((problem) => problem.code === code)
   if (has('sameAward') && person?.id !== undefined) return [{ words: texts.takeThis, action: 'update' }]
   if (has('replacesFile')) return [{ words: texts.replaceFile, action: 'update' }]
   if (has('wasRevoked') || has('hasInGroup')) return [{ words: texts.giveAgain, action: 'create' }]

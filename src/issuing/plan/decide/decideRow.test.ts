@@ -68,7 +68,7 @@ describe('a decision', () => {
       { code: 'loginNotUsed', values: { login: '@ada' } },
       { code: 'emailNotUsed', values: { email: 'Ada@example' } },
     ]
-    const row = { problems: [{ code: 'unknownEmail' }, ...notes] }
+    const row: Partial<PlanRow> = { problems: [{ code: 'unknownEmail' }, ...notes] }
     expect(decided({ person: null, row }).problems).toEqual(notes)
     expect(decided({ person: null, row: { ...row, person: { name: '' } } }).problems).toEqual([
       { code: 'namesNobody' },

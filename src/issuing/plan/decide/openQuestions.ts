@@ -1,4 +1,5 @@
 import { holdsEmail } from '../noName.js'
+import type { ProblemCode } from '../problemTexts.js'
 import type { PlanRow } from '../types.js'
 import type { Decision } from './decision.js'
 import type { Wanted } from './wanted.js'
@@ -18,18 +19,17 @@ export function openQuestions({
   wanted: Wanted
   /** Whether somebody new is meant. */
   isNew: boolean
-}): string[] {
+}): ProblemCode[] {
   const isFile = row.file !== undefined
   const isUnknown = !isNew && wanted.person === undefined
   const isUndecided = decision.person === undefined && decision.action === undefined
   const doubts = row.problems.filter(({ code }) => isUndecided && doubtful.includes(code))
-  return [
-    ...(isUnknown
-      ? [row.candidates?.length ? 'severalPeople' : 'newPerson']
-      : doubts.map(({ code }) => code)),
-    ...(isNew && !row.person?.name ? [isFile ? 'noName' : 'namesNobody'] : []),
-    ...(isNew && holdsEmail(row.person?.name ?? '') ? ['emailAsName'] : []),
-    ...(isFile && wanted.role === undefined ? ['noRole'] : []),
-    ...(isFile && wanted.year === undefined && decision.action === undefined ? ['noYear'] : []),
-  ]
+  const open: ProblemCode[] = isUnknown
+    ? [row.candidates?.length ? 'severalPeople' : 'newPerson']
+    : doubts.map(({ code }) => code)
+  if (isNew && !row.person?.name) open.push(isFile ? 'noName' : 'namesNobody')
+  if (isNew && holdsEmail(row.person?.name ?? '')) open.push('emailAsName')
+  if (isFile && wanted.role === undefined) open.push('noRole')
+  if (isFile && wanted.year === undefined && decision.action === undefined) open.push('noYear')
+  return open
 }

@@ -17,7 +17,6 @@ const env = { NODE_ENV: 'test', PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true', NEXT
 const results = []
 
 const [node, biome] = tool('@biomejs/biome/bin/biome')
-const [, cruise] = tool('dependency-cruiser/bin/dependency-cruise.mjs')
 const [, tsc] = tool('typescript/bin/tsc')
 const [, jest] = tool('jest/bin/jest.js')
 
@@ -35,9 +34,6 @@ finish()
 /** Beside the build, which leaves a processor to spare. */
 async function checkSource() {
   await check('format and lint', () => command(node, [biome, 'check', '--error-on-warnings']))
-  await check('import rule', () =>
-    command(node, [cruise, '--config', '.dependency-cruiser.cjs', 'collections', 'src']),
-  )
   await check('types', () => command(node, [tsc, '--noEmit', '-p', '.']))
 }
 

@@ -120,7 +120,7 @@ describeIfBoth('a filter on SQLite and on MongoDB', () => {
   })
 
   const answer = async ({ rest }: Opened, query: string): Promise<string> => {
-    const response = await rest(`/things?limit=100&depth=0&${query}`)
+    const response = await rest(`/things?limit=100&depth=0&select[code]=true&${query}`)
     const { docs, errors } = await response.json()
     return response.ok
       ? docs

@@ -1,8 +1,6 @@
-import { pbkdf2, randomBytes } from 'node:crypto'
+import crypto from 'node:crypto'
 import { promisify } from 'node:util'
 import type { CollectionBeforeOperationHook } from 'payload'
-
-const derive = promisify(pbkdf2)
 
 /**
  * Lets a try to sign in take as long for an e-mail that nobody has as for a wrong password: else the clock tells who
@@ -16,6 +14,9 @@ export const hideWhoExists =
     if (typeof email !== 'string' || typeof password !== 'string') return args
     const where = { email: { equals: email.toLowerCase().trim() } }
     const somebody = await req.payload.db.findOne({ collection: slug, where, select: {}, req })
-    if (!somebody) await derive(password.slice(0, 1_000), randomBytes(32), 600_000, 32, 'sha256')
+    if (!somebody) {
+      const derive = promisify(crypto.pbkdf2)
+      await derive(password.slice(0, 1_000), crypto.randomBytes(32), 600_000, 32, 'sha256')
+    }
     return args
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { untilItHangs } from '../../test/support/untilItHangs.js'
 import { repairEncoding } from './index.js'
 
 const middle = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
@@ -63,9 +64,8 @@ describe('repairEncoding', () => {
     expect(repairEncoding(text)).toEqual({ text, repaired: false })
   })
 
-  it('takes time in proportion to the length of the text', () => {
-    const started = performance.now()
-    repairEncoding('â€™Ã©Ã'.repeat(200_000))
-    expect(performance.now() - started).toBeLessThan(10_000)
+  it('does not stand still over a very long text', () => {
+    const { repaired } = untilItHangs(() => repairEncoding('â€™Ã©Ã'.repeat(200_000)))
+    expect(repaired).toBe(true)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { untilItHangs } from '../../test/support/untilItHangs.js'
 import { githubKey, isGithubLogin } from './index.js'
 
 describe('isGithubLogin', () => {
@@ -27,10 +28,8 @@ describe('isGithubLogin', () => {
     expect(isGithubLogin(text)).toBe(false)
   })
 
-  it('answers at once for a very long text', () => {
-    const started = performance.now()
-    expect(isGithubLogin('a-'.repeat(5_000_000))).toBe(false)
-    expect(performance.now() - started).toBeLessThan(1_000)
+  it('does not stand still over a very long text', () => {
+    expect(untilItHangs(() => isGithubLogin('a-'.repeat(5_000_000)))).toBe(false)
   })
 })
 

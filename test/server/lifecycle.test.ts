@@ -10,6 +10,9 @@ beforeEach(async () => {
 })
 afterEach(() => laurel.close())
 
+/** A shutdown that waited for all of its patience would not end within the time of its test. */
+const longerThanTheTest = 600_000
+
 const stop = (patienceMs: number, done: string[] = []) =>
   shutDown({
     server: laurel.server,
@@ -36,13 +39,11 @@ describe('a shutdown', () => {
         return body
       })
     await sleep(200)
-    const start = performance.now()
-    const stopped = stop(10_000, done)
+    const stopped = stop(longerThanTheTest, done)
     await expect(fetch(`${laurel.url}/healthz`)).rejects.toThrow()
     await expect(slow).resolves.toEqual({ isDone: true })
     await stopped
     expect(done).toEqual(['answered', 'closed'])
-    expect(performance.now() - start).toBeLessThan(3_000)
   })
 
   it('cuts off what takes longer than its patience', async () => {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
+import { untilItHangs } from '../../../test/support/untilItHangs.js'
 import { say } from '../say.js'
 import { decodeSource, localPath, parseFile, parsePost } from './index.js'
 
 const encode = (text: string) => new TextEncoder().encode(text)
-const read = (text: string) => parseFile({ path: 'a.md', locale: 'en', bytes: encode(text) })
-
-/** Milliseconds of work so far; others at work on the machine don't count. */
-const spent = () => process.cpuUsage().user / 1000
+const read = (text: string) =>
+  untilItHangs(() => parseFile({ path: 'a.md', locale: 'en', bytes: encode(text) }))
 
 describe('a hostile file', () => {
   it.each([
@@ -18,10 +17,8 @@ describe('a hostile file', () => {
     ['emphasis without end', '*a **a '.repeat(100_000), 'tooTangled'],
     ['underlines without end', 'a\n=\n'.repeat(100_000), 'tooTangled'],
     ['nothing', '  \n\n ', 'empty'],
-  ])('of %s is refused with a reason, soon', (_, text, key) => {
-    const started = spent()
+  ])('of %s is refused with a reason', (_, text, key) => {
     expect(read(text).error).toMatchObject({ key })
-    expect(spent() - started).toBeLessThan(10_000)
   })
 
   it.each([
@@ -36,11 +33,9 @@ describe('a hostile file', () => {
       'a table of 5,000 rows',
       `## 2021 Members\n\n| Name |\n| - |\n${'| [Ada](https://github.com/ada) |\n'.repeat(5000)}`,
     ],
-  ])('with %s is read, soon', (_, text) => {
-    const started = spent()
+  ])('with %s is read to its end', (_, text) => {
     const { post, error } = read(text)
     expect({ isRead: post !== undefined, error }).toEqual({ isRead: true, error: undefined })
-    expect(spent() - started).toBeLessThan(10_000)
   })
 
   it('is told of in one line each, whatever is quoted', () => {

@@ -31,6 +31,7 @@ export { mayDeleteIssued } from './certificates/refuseToDeleteIssued.js'
 export { notDrawn } from './certificates/replaceFile.js'
 export { findRoster, type RosterQuery } from './certificates/roster/index.js'
 export { contentLocale, type IDFormat, idFormatOf, idOf, localesOf, readID } from './fields/index.js'
+export { sendTheFile } from './incomingFiles/index.js'
 export { publicPeople } from './people/publicPeople.js'
 export { isPublished as isPostPublished } from './posts/isPublished.js'
 export type {
@@ -76,4 +77,3 @@ export const builders: Record<CollectionName, (resolved: Resolved) => Collection
 
 /** How the globals are built. */
 export const globalBuilders: ((resolved: Resolved) => GlobalConfig)[] = [settings]
-export { sendTheFile } from './uploads/index.js'

@@ -1,7 +1,7 @@
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 import { checkFile, fileNameFor } from '../../src/certificates/index.js'
 import { issuing as texts } from '../../src/translations/index.js'
-import { incomingFile } from '../uploads/index.js'
+import { incomingFile } from '../incomingFiles/index.js'
 
 /** Set in a request's context by code whose file Laurel has drawn itself, so that nobody need look into it. */
 export const isDrawnByLaurel = 'laurelIsDrawn'

@@ -1,7 +1,7 @@
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 import { isHugePicture } from '../../src/certificates/index.js'
 import { issuing as texts } from '../../src/translations/index.js'
-import { incomingFile } from '../uploads/index.js'
+import { incomingFile } from '../incomingFiles/index.js'
 
 /** Refuses a picture of more than 40 megapixels before it is made smaller: each would take seconds and much memory. */
 export const refuseHugePicture: CollectionBeforeOperationHook = async (operation) => {

@@ -7,9 +7,9 @@ import {
   toSVG,
 } from '../../certificates/index.js'
 import { loadFonts } from '../fonts/index.js'
+import { atMost } from './atMost.js'
 import { openPictureCache } from './pictures.js'
 import { openPNG } from './png.js'
-import { inTurns } from './turns.js'
 
 /** Draws certificates: checks first what can't be drawn, then makes a file of one of three kinds. */
 export type Drawer = {
@@ -42,12 +42,12 @@ async function open(): Promise<Drawer> {
   const fonts = await loadFonts()
   const findPictures = openPictureCache()
   const drawPNG = openPNG()
-  const turn = inTurns(mostAtOnce)
+  const limited = atMost(mostAtOnce)
   return {
     check: (drawing) => layOut({ ...drawing, fonts }).problems,
     shown: (drawing) => layOut({ ...drawing, fonts }).layout.marks.map(({ item }) => item),
     draw: (drawing, format) =>
-      turn(async () => {
+      limited(async () => {
         const { layout } = layOut({ ...drawing, fonts })
         const findPicture = await findPictures(layout, drawing.pictures)
         if (format === 'png') return drawPNG({ layout, drawing, findPicture })

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import { fileOf } from '../fonts/index.js'
-import { inTurns } from './turns.js'
+import { atMost } from './atMost.js'
 
 const seconds = 6
 const mostBytes = 32 * 1024 * 1024
@@ -10,7 +10,7 @@ const mostBytes = 32 * 1024 * 1024
 const mostKept = 4 * 1024 * 1024
 
 const known = new LRUCache<string, Promise<Buffer>>({ max: 20 })
-const turn = inTurns(1)
+const limited = atMost(1)
 
 /**
  * Makes pixels (a PNG) of a vector picture. A few lines of SVG can keep a processor busy for hours, and what draws
@@ -21,7 +21,7 @@ export function rasterize({ data, density, mostPixels }: Vector): Promise<Buffer
   const key = `${createHash('sha256').update(data).digest('base64')} ${density}`
   const kept = known.get(key)
   if (kept) return kept
-  const drawn = turn(() => draw({ data, density, mostPixels }))
+  const drawn = limited(() => draw({ data, density, mostPixels }))
   known.set(key, drawn)
   drawn.then(
     ({ length }) => length > mostKept && known.delete(key),

@@ -17,7 +17,7 @@ function stage() {
   return { begun, act, end }
 }
 
-describe('turns', () => {
+describe('fair turns', () => {
   it('are given to few at once, and to another before the many of one', async () => {
     const { begun, act, end } = stage()
     const turn = fairTurns({ most: 3, mostOfOne: 2 })

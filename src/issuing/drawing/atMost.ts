@@ -1,5 +1,5 @@
 /** Runs work of which only so many may be under way at once; the others wait in order. */
-export function inTurns(most: number): <Result>(work: () => Promise<Result>) => Promise<Result> {
+export function atMost(most: number): <Result>(work: () => Promise<Result>) => Promise<Result> {
   let underWay = 0
   const waiting: (() => void)[] = []
   return async (work) => {

@@ -44,6 +44,7 @@ export type {
 } from './resolved.js'
 export { collectionNames } from './resolved.js'
 export { resolvedOf, withResolved } from './resolvedOf.js'
+export { sayDesignProblem } from './templates/designWords.js'
 export {
   deferRefresh,
   designsSlug,

@@ -17,6 +17,7 @@ export { slugCandidates, slugify, uniqueSlug } from './slug.js'
 export {
   closeSpelling,
   compactKey,
+  editDistance,
   indexSlips,
   indexSpellings,
   type SpellingsIndex,

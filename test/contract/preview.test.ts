@@ -76,7 +76,9 @@ describe.each(databases.slice(0, 1))('the preview of a template on $name', ({ op
     const huge = { design: { ...defaultDesign(), width: 1e9 } }
     const { response, status } = await preview(huge, 'editor')
     expect(status).toBe(400)
-    expect((await response.json()).problems).toMatchObject([{ path: 'width' }])
+    const { errors, problems } = await response.json()
+    expect(problems).toMatchObject([{ path: 'width' }])
+    expect(errors).toEqual([{ message: '“Width” must be between 100 and 4000.' }])
     expect((await preview({ sample: 'x'.repeat(600_000) }, 'editor')).status).toBe(413)
     expect((await preview({ sample: 'x'.repeat(100_000) }, 'editor')).status).toBe(200)
   })

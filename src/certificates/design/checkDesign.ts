@@ -36,6 +36,8 @@ const mostItems = 100
 const mostPixels = 8_000_000
 /** What one text of a design may be long. */
 const longestText = 2000
+/** How much of a placeholder is told. */
+const longestToken = 60
 
 /**
  * Reads a design from untrusted JSON: everything in bounds, colours as hex, only known keys, in a fixed order.
@@ -67,7 +69,7 @@ const position = number({ min: -longest, max: longest })
 const filledText: Check<string> = (value, path, problems) => {
   const read = text({ max: longestText })(value, path, problems)
   for (const token of unknownTokens(read)) {
-    problems.push({ path, code: 'token', allowed: `${token}? ${tokens.join(', ')}` })
+    problems.push({ path, code: 'token', given: token.slice(0, longestToken), allowed: tokens.join(', ') })
   }
   return read
 }

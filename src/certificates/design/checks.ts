@@ -3,8 +3,10 @@ export type Problem = {
   /** Such as `items[3].color`. */
   path: string
   code: ProblemCode
-  /** What would be allowed: `4 to 600`, `#rrggbb`, `left, center, right`. */
+  /** What would be allowed: `4 – 600`, `#rrggbb`, `left, center, right`. */
   allowed?: string
+  /** What is there instead, where that can be told. */
+  given?: string
 }
 export type ProblemCode =
   | 'missing'
@@ -40,7 +42,7 @@ export const text =
 
 export const color: Check<string> = (value, path, problems) => {
   if (typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value)) return value.toLowerCase()
-  problems.push({ path, code: 'color', allowed: '#rrggbb' })
+  problems.push({ path, code: 'color', allowed: '#rrggbb', ...told(value) })
   return '#000000'
 }
 
@@ -54,7 +56,8 @@ export const oneOf =
   <T extends string>(choices: readonly [T, ...T[]]): Check<T> =>
   (value, path, problems) => {
     const chosen = choices.find((choice) => choice === value)
-    if (chosen === undefined) problems.push({ path, code: 'choice', allowed: choices.join(', ') })
+    if (chosen === undefined)
+      problems.push({ path, code: 'choice', allowed: choices.join(', '), ...told(value) })
     return chosen ?? choices[0]
   }
 
@@ -62,6 +65,11 @@ export const flag: Check<boolean> = (value, path, problems) => {
   if (typeof value !== 'boolean') problems.push({ path, code: 'choice', allowed: 'true, false' })
   return value === true
 }
+
+const longestTold = 60
+
+const told = (value: unknown): { given?: string } =>
+  typeof value === 'string' || typeof value === 'number' ? { given: String(value).slice(0, longestTold) } : {}
 
 /** May be left out; `null` counts as left out. */
 export const optional =

@@ -3,10 +3,11 @@ export function closeSpelling(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length)
   const allowed = shorter < 4 ? 0 : shorter < 8 ? 1 : 2
   if (Math.abs(one.length - other.length) > allowed || one[0] !== other[0]) return false
-  return distance(one, other) <= allowed
+  return editDistance(one, other) <= allowed
 }
 
-function distance(one: string, other: string): number {
+/** How many letters are to be put in, taken out or changed to make one text the other. */
+export function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index)
   for (let i = 1; i <= one.length; i++) {
     const next = [i]

@@ -2,7 +2,7 @@ import { isGithubLogin } from '../github.js'
 import type { KnownPerson, MatchedBy, PersonID } from '../people.js'
 import { compactKey, hasHan, nameForms, plainForms } from './forms.js'
 
-export { closeSpelling } from './close.js'
+export { closeSpelling, editDistance } from './close.js'
 export { compactKey } from './forms.js'
 export { indexSlips } from './slips.js'
 

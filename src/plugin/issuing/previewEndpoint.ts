@@ -1,10 +1,10 @@
 import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
-import type { Drawing, Format, Problem } from '../../certificates/index.js'
+import type { Drawing, Format } from '../../certificates/index.js'
 import { openDrawer, type PreviewOf, previewDrawing } from '../../issuing/index.js'
 import { templateEditor as texts } from '../../translations/index.js'
 import { previewProblems } from './previewProblems.js'
-import { readPreview } from './readPreview.js'
+import { readPreview, type SaidProblem } from './readPreview.js'
 
 /**
  * `POST /api/templates/preview`: a template in the making, drawn for a certificate that could be. For staff alone.
@@ -21,8 +21,12 @@ export const previewEndpoint = (resolved: Resolved): Omit<Endpoint, 'root'> => (
   },
 })
 
-function refuseDesign(problems: Problem[]): Response {
-  const message = problems.map(({ path, allowed = '' }) => `${path}: ${allowed}`).join('; ')
+/** How many mistakes of a design are told in one message. */
+const mostSaid = 3
+
+function refuseDesign(problems: SaidProblem[]): Response {
+  const said = new Set(problems.map(({ message }) => message))
+  const message = [...said].slice(0, mostSaid).join(' ')
   return Response.json({ errors: [{ message }], problems }, { status: 400 })
 }
 

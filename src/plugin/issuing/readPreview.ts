@@ -1,12 +1,15 @@
 import type { PayloadRequest } from 'payload'
-import { contentLocale, idOf } from '../../../collections/index.js'
+import { contentLocale, idOf, sayDesignProblem } from '../../../collections/index.js'
 import { checkDesign, type Format, formats, type Problem } from '../../certificates/index.js'
 import type { PreviewOf } from '../../issuing/index.js'
 import { readBody } from '../arguments/index.js'
 
+/** What is wrong with a design: for programs where and what, and for whoever draws it in words. */
+export type SaidProblem = Problem & ReturnType<typeof sayDesignProblem>
+
 type Read =
   | { asked: PreviewOf; format: Format; problems?: undefined }
-  | { asked?: undefined; format?: undefined; problems: Problem[] }
+  | { asked?: undefined; format?: undefined; problems: SaidProblem[] }
 
 /** What may be sent, in kilobytes: a design with its hundred items and their texts; no template comes near. */
 const mostSent = 500
@@ -20,7 +23,15 @@ const mostPictures = 100
 export async function readPreview(req: PayloadRequest): Promise<Read> {
   const body = await readBody(req, { most: mostSent })
   const { design, problems } = isGiven(body.design) ? checkDesign(body.design) : {}
-  if (problems) return { problems }
+  if (problems) {
+    const { design } = body
+    return {
+      problems: problems.map((problem) => ({
+        ...problem,
+        ...sayDesignProblem({ problem, design, reader: req }),
+      })),
+    }
+  }
   return {
     format: formats.find((format) => format === body.format) ?? 'svg',
     asked: {

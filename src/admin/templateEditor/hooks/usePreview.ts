@@ -34,9 +34,10 @@ export function usePreview({ url, body }: { url: string; body: string }): Previe
       run: async (asked) => {
         const next = await fetchPreview(url, asked)
         if (isGone) return
-        if (next.fault !== undefined) return setPreview((before) => ({ ...before, fault: next.fault }))
+        const { picture, fault, problems } = next
+        if (picture === undefined) return setPreview((before) => ({ ...before, fault, problems }))
         const former = shown.current
-        shown.current = next.picture
+        shown.current = picture
         setPreview(next)
         if (former) setTimeout(() => URL.revokeObjectURL(former), 1000)
       },
@@ -71,7 +72,7 @@ export function download({ file, name }: { file: Blob; name: string }): void {
 async function fetchPreview(url: string, body: string): Promise<Preview> {
   try {
     const response = await post(url, body)
-    if (!response.ok) return { hidden: [], problems: [], fault: await faultOf(response) }
+    if (!response.ok) return await refusalOf(response)
     const { svg, ...rest }: Omit<Preview, 'picture'> & { svg: string } = await response.json()
     const picture = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
     // Shown only when it is ready, so that nothing flickers.
@@ -91,6 +92,18 @@ const post = (url: string, body: string): Promise<Response> =>
     headers: { 'Content-Type': 'application/json' },
     body,
   })
+
+/** Why nothing was drawn: what is wrong with the design, part by part, or else one fault. */
+async function refusalOf(response: Response): Promise<Preview> {
+  const body: Refusal = await response
+    .clone()
+    .json()
+    .catch(() => ({}))
+  const problems = body.problems ?? []
+  return { hidden: [], problems, ...(problems.length ? {} : { fault: await faultOf(response) }) }
+}
+
+type Refusal = { problems?: Preview['problems'] }
 
 async function faultOf(response: Response): Promise<string> {
   try {

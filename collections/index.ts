@@ -42,7 +42,7 @@ export type {
   Resolved,
   Slugs,
 } from './resolved.js'
-export { collectionNames } from './resolved.js'
+export { certificateFileNames, collectionNames } from './resolved.js'
 export { resolvedOf, withResolved } from './resolvedOf.js'
 export { sayDesignProblem } from './templates/designWords.js'
 export {

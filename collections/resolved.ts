@@ -32,7 +32,9 @@ export type Permissions = {
 }
 
 /** The files that a certificate has: its picture, its document, its drawing, and a picture for sharing. */
-export type CertificateFileName = 'png' | 'pdf' | 'svg' | 'share'
+export const certificateFileNames = ['png', 'pdf', 'svg', 'share'] as const
+
+export type CertificateFileName = (typeof certificateFileNames)[number]
 
 /** Every option of the plugin, decided: what the collections are built from. */
 export type Resolved = {

@@ -18,11 +18,7 @@ export async function incomingFile({
 }: Operation): Promise<IncomingFile | undefined> {
   const { file } = req
   if (!file || (operation !== 'create' && operation !== 'update')) return
-  const { overrideAccess, id, data } = args as {
-    overrideAccess?: boolean
-    id?: string | number
-    data?: object
-  }
+  const { overrideAccess, id, data }: { overrideAccess?: boolean; id?: string | number; data?: object } = args
   const isAllowed = overrideAccess || (await collection.access[operation]({ req, id, data }))
   if (!isAllowed) return
   return file.tempFilePath && !file.data?.length ? { ...file, data: await readFile(file.tempFilePath) } : file

@@ -43,8 +43,10 @@ export function useAPI(): API {
 
 /** The words of a refusal in an answer of the API. */
 export function refusalIn(body: unknown): string | undefined {
-  const { errors } = (body ?? {}) as { errors?: { message?: string }[] }
-  return errors?.[0]?.message
+  if (typeof body !== 'object' || body === null || !('errors' in body)) return undefined
+  const first: unknown = Array.isArray(body.errors) ? body.errors[0] : undefined
+  const isSaid = typeof first === 'object' && first !== null && 'message' in first
+  return isSaid && typeof first.message === 'string' ? first.message : undefined
 }
 
 /** Whether the API answered that there is no such thing, or none for whoever asks. */

@@ -2,7 +2,7 @@
 
 import { useForm, useLocale, useTranslation } from '@payloadcms/ui'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Design, DesignItem } from '../../certificates/index.js'
+import type { Design } from '../../certificates/index.js'
 import { templateEditor as texts } from '../../translations/index.js'
 import type { DesignState } from './hooks/useDesign.js'
 import { type Choices, type Editor, EditorContext } from './hooks/useEditor.js'
@@ -87,7 +87,7 @@ export const EditorBody = ({ state, choices, previewURL, mediaURL, ...props }: P
         set: state.set,
         change: (id, changes, key) =>
           state.set(
-            changeItem(design, id, (item) => ({ ...item, ...changes }) as DesignItem),
+            changeItem(design, id, (item) => Object.assign({ ...item }, changes)),
             key && `${id}.${key}`,
           ),
         try: setTried,

@@ -1,4 +1,5 @@
-import { changePlan, dropRequest, isHeld, type Plan, type Store } from '../plans/index.js'
+import { dropRequest } from '../making/index.js'
+import { changePlan, isHeld, type Plan, type Store } from '../plans/index.js'
 import { sweepPlan } from '../uploads/index.js'
 
 /**

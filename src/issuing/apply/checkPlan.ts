@@ -1,16 +1,7 @@
 import { createLocalReq } from 'payload'
-import { type HeldRequest, prepare } from '../making/index.js'
+import { dropRequest, type HeldRequest, heldRequest, prepare } from '../making/index.js'
 import type { PlanState, RowProblem } from '../plan/index.js'
-import {
-  changePlan,
-  dropRequest,
-  heldRequest,
-  isHeld,
-  type Plan,
-  readPlan,
-  replacePages,
-  type Store,
-} from '../plans/index.js'
+import { changePlan, isHeld, type Plan, readPlan, replacePages, type Store } from '../plans/index.js'
 import { isDue } from './due.js'
 import { persist } from './persist.js'
 import { queuePlan } from './start.js'
@@ -28,7 +19,7 @@ export async function checkPlan({ payload, resolved, id, shouldStop }: Carrying)
   if (plan?.state !== 'checking' || !isHeld(plan)) return
   const change = (data: Partial<Omit<Plan, 'id'>>) =>
     persist(() => changePlan({ payload, resolved, id, when: ['checking'], data }))
-  const held = await heldRequest<HeldRequest>({ payload, plan: id })
+  const held = await heldRequest({ payload, plan: id })
   if (!held) {
     // It is put away a moment after the plan.
     const isLost = Date.now() - Date.parse(plan.createdAt) > minute

@@ -1,10 +1,8 @@
+export { type Afterwards, dropRequest, type HeldRequest, heldRequest, type PlanRequest } from './held.js'
 export { checkDrawing } from './issue.js'
 export type { Made, Making } from './made.js'
 export {
-  type Afterwards,
   askPlan,
-  type HeldRequest,
-  type PlanRequest,
   prepare,
   reckonPlan,
 } from './request.js'

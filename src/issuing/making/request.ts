@@ -1,22 +1,11 @@
 import type { ID, PlanInput } from '../plan/index.js'
-import { countPlan, createPlan, fairTurns, holdRequest } from '../plans/index.js'
-import { type IssueRequest, prepareIssue, titleOf } from './issue.js'
+import { countPlan, createPlan, fairTurns } from '../plans/index.js'
+import { type HeldRequest, holdRequest, type PlanRequest } from './held.js'
+import { prepareIssue, titleOf } from './issue.js'
 import { type Made, type Making, type Prepared, whoseOf } from './made.js'
-import { prepareRedraw, type RedrawRequest } from './redraw.js'
-import { prepareRelease, type ReleaseRequest } from './release.js'
+import { prepareRedraw } from './redraw.js'
+import { prepareRelease } from './release.js'
 import { awardOf } from './scope.js'
-
-/** What somebody wants to be done with many certificates. */
-export type PlanRequest =
-  | { kind: 'issue'; asked: IssueRequest }
-  | { kind: 'release'; asked: ReleaseRequest }
-  | { kind: 'redraw'; asked: RedrawRequest }
-
-/** What becomes of a plan when its rows are there: somebody looks at them, or it is started, now or when it is due. */
-export type Afterwards = 'look' | 'start' | 'startWhenDue'
-
-/** A request as it is kept with its plan. */
-export type HeldRequest = { request: PlanRequest; afterwards: Afterwards }
 
 /** Keeps a request as a plan in `checking`; the job makes its rows. */
 export async function askPlan({
@@ -41,8 +30,7 @@ export async function askPlan({
       ...whoseOf({ req, resolved }),
     },
   })
-  const held: HeldRequest = { request, afterwards }
-  await holdRequest({ payload, plan: id, request: held })
+  await holdRequest({ payload, plan: id, held: { request, afterwards } })
   return { plan: id }
 }
 

@@ -5,7 +5,9 @@ import { isEmail, isProfile, type ReadEntry, readEntry } from './readEntry.js'
 /** Somebody in a list. `line`: where it stands in the text, counted as an editor counts. */
 export type Listed = ReadEntry & { label: string; line?: number }
 
-type Column = 'name' | 'github' | 'email'
+const columnNames = ['name', 'github', 'email'] as const
+
+type Column = (typeof columnNames)[number]
 
 const headings: Record<Column, string[]> = {
   name: [
@@ -120,7 +122,7 @@ function readHeader(cells: string[]): Map<Column, number> | undefined {
   const columns = new Map<Column, number>()
   for (const [index, cell] of cells.entries()) {
     const word = nameKey(cell).replace(/[_-]/g, ' ')
-    for (const column of Object.keys(headings) as Column[]) {
+    for (const column of columnNames) {
       if (headings[column].includes(word) && !columns.has(column)) columns.set(column, index)
     }
   }

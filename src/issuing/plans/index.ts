@@ -1,6 +1,6 @@
 export { claimed, isHeldElsewhere, planName } from './claim.js'
 export { fairTurns } from './fairTurns.js'
-export { dropRequest, heldRequest, holdRequest, isHeld } from './held.js'
+export { isHeld } from './held.js'
 export { inTurn } from './inTurn.js'
 export {
   allPages,

@@ -40,7 +40,12 @@ export async function stageFile(staging: Staging): Promise<{ staged: Staged; isK
 }
 
 async function keep({ req, plan, file, mimeType, sha256 }: Staging & { sha256: string }): Promise<Staged> {
-  const doc = await req.payload.create({
+  const {
+    id,
+    filename,
+    mimeType: kept,
+    filesize,
+  } = await req.payload.create({
     collection: uploadsSlug,
     data: {
       plan: String(plan),
@@ -56,7 +61,7 @@ async function keep({ req, plan, file, mimeType, sha256 }: Staging & { sha256: s
     depth: 0,
     overrideAccess: true,
   })
-  return doc as Staged
+  return { id, plan: String(plan), originalName: file.name, sha256, filename, mimeType: kept, filesize }
 }
 
 /** Throws a dropped file away. */

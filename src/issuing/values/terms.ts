@@ -73,7 +73,7 @@ async function loadNames({
     overrideAccess: true,
     select: { name: true },
   })
-  return new Map(docs.map(({ id, name }: Record<string, unknown>) => [id as ID, localized(name)]))
+  return new Map(docs.map(({ id, name }) => [id, localized(name)]))
 }
 
 /** A host that speaks one language takes no locale. */

@@ -1,5 +1,5 @@
 import type { Endpoint } from 'payload'
-import { type CertificateFileName, contentLocale, type Resolved } from '../../../collections/index.js'
+import { certificateFileNames, contentLocale, type Resolved } from '../../../collections/index.js'
 import { certificateFile } from '../../issuing/index.js'
 import { proof as texts } from '../../translations/index.js'
 import { answerFound } from './answerFile.js'
@@ -14,14 +14,16 @@ const endpoint = ({ resolved, path }: { resolved: Resolved; path: string }): Omi
   path,
   method: 'get',
   handler: async (req) => {
-    const find = () =>
-      certificateFile({
+    const file = certificateFileNames.find((name) => name === req.routeParams?.file)
+    const find = async () =>
+      file &&
+      (await certificateFile({
         req,
         resolved,
         serial: String(req.routeParams?.serial),
-        file: req.routeParams?.file as CertificateFileName,
+        file,
         locale: contentLocale({ req, asked: req.query.locale }),
-      })
+      }))
     const answer = await answerFound({ req, find })
     return answer ?? Response.json({ errors: [{ message: texts.noSuchFile(req) }] }, { status: 404 })
   },

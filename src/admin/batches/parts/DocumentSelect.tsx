@@ -68,7 +68,7 @@ export const DocumentSelect = (props: Props) => {
 const Chevron = () => <ChevronIcon />
 
 const chosen = ({ value, label }: ReactSelectOption): Chosen => ({
-  value: value as ID,
+  value: typeof value === 'number' ? value : String(value),
   label: String(label),
 })
 

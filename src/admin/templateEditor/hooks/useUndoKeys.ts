@@ -15,7 +15,8 @@ export function useUndoKeys({
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const key = event.key.toLowerCase()
-      const isHere = event.target === document.body || within.current?.contains(event.target as Node)
+      const isInside = event.target instanceof Node && within.current?.contains(event.target)
+      const isHere = event.target === document.body || isInside
       if (!(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y')) return
       if (!isHere || isTyping(event.target)) return
       event.preventDefault()

@@ -47,7 +47,7 @@ export {
   rowFilters,
   showRows,
 } from './plans/index.js'
-export { chosenPreview, type PreviewOf, planSample, previewDrawing } from './preview/index.js'
+export { chosenNames, chosenPreview, type PreviewOf, planSample, previewDrawing } from './preview/index.js'
 export { badgeOf, certificateFile, type HandedFile, type Proof, verifyCertificate } from './serve/index.js'
 export { lackingFiles } from './suggesting/index.js'
 export { readUpload, type Uploaded } from './templates/index.js'

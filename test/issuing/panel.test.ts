@@ -54,6 +54,19 @@ describe.each(databases)('what the screens for many certificates ask, on $name',
     expect(status).toBe(200)
     expect(body).toMatchObject({ svg: expect.stringMatching(/^<svg/), template: null })
     expect(['Nadia Rossi', 'Bo Lindqvist', 'Ines Prado']).toContain(body.name)
+    const ask = async (data: object) => (await clerk.send('POST', path, { role, year: 1999, ...data })).body
+    const path = '/certificates/issue/preview'
+    const { docs } = await served.laurel.payload.find({
+      collection: 'people',
+      where: { name: { equals: 'Ines Prado' } },
+    })
+    const chosen = await ask({ people: docs.map(({ id }) => ({ id })) })
+    expect(chosen).toMatchObject({ name: 'Ines Prado', svg: expect.stringContaining('Pathfinder') })
+    expect(chosen.svg).toContain('1999')
+    expect(chosen).not.toHaveProperty('shortest')
+    const pasted = await ask({ text: 'Name,GitHub\nAda Augusta King of Lovelace,ada\nEd,\n' })
+    expect(pasted).toMatchObject({ name: 'Ada Augusta King of Lovelace', shortest: { name: 'Ed' } })
+    expect((await served.express.rest(path, { method: 'POST' })).status).toBe(403)
   })
 
   it('shows the staff one of the certificates that a batch will draw, the one with the longest name', async () => {

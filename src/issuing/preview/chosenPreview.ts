@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
 import { checkDesign, type Drawing } from '../../certificates/index.js'
 import { chooseTemplate, loadTemplates } from '../templates/index.js'
-import { previewDrawing } from './previewDrawing.js'
+import { type PreviewOf, previewDrawing } from './previewDrawing.js'
 
 type ID = string | number
 
@@ -13,6 +13,7 @@ export async function chosenPreview({
   role,
   year,
   template: wanted,
+  sample = 'longest',
   locale,
 }: {
   req: PayloadRequest
@@ -21,6 +22,8 @@ export async function chosenPreview({
   year?: number
   /** @default the template that role and year choose */
   template?: ID
+  /** @default the longest name of those who have it already */
+  sample?: PreviewOf['sample']
   locale: string
 }): Promise<{ drawing: Drawing; template?: ID }> {
   const templates = await loadTemplates({ req, resolved })
@@ -38,7 +41,7 @@ export async function chosenPreview({
       pictures: template?.pictures ?? [],
       role,
       year,
-      sample: 'longest',
+      sample,
       isFull: false,
       locale,
     },

@@ -58,7 +58,7 @@ export const IssueForm = ({ setup }: { setup: Setup }) => {
           <WhomPart setup={setup} values={values} set={set} problems={problems} />
           <Details setup={setup} values={values} set={set} />
         </div>
-        <Preview setup={setup} role={values.role} year={values.year} template={values.template} />
+        <Preview setup={setup} values={values} />
         <div className="laurel-acts">
           <Button type="submit" margin={false} disabled={busy !== undefined}>
             {say(busy === 'form' ? texts.checking : texts.check)}

@@ -2,52 +2,64 @@
 
 import { useEffect, useState } from 'react'
 import { batches as texts } from '../../../translations/index.js'
-import type { Chosen } from '../parts/DocumentSelect.js'
 import { isYear } from '../parts/isYear.js'
 import { useReadLocale } from '../parts/useReadLocale.js'
 import type { Setup } from '../types.js'
 import { useAPI } from '../useAPI.js'
 import { useSay } from '../useSay.js'
+import type { Values } from './useIssueForm.js'
 
-type Props = { setup: Setup; role?: Chosen; year: string; template?: Chosen }
+type Sample = { svg: string; name: string }
 
-/** What the longest name would look like, with the template that draws this role and year. */
-export const Preview = ({ setup, role, year, template }: Props) => {
+/** What the longest and the shortest name would look like, with the template that draws this role and year. */
+export const Preview = ({ setup, values }: { setup: Setup; values: Values }) => {
   const api = useAPI()
   const say = useSay()
   const locale = useReadLocale()
-  const [shown, setShown] = useState<{ svg: string; name: string }>()
-  const [roleID, templateID] = [role?.value, template?.value]
+  const [shown, setShown] = useState<Sample & { shortest?: Sample }>()
+  const asked = JSON.stringify({ ...previewOf(values), locale })
 
   useEffect(() => {
-    const stop = new AbortController()
+    let isGone = false
     const wait = setTimeout(() => {
-      const query = new URLSearchParams({ locale })
-      if (roleID !== undefined) query.set('role', String(roleID))
-      if (templateID !== undefined) query.set('template', String(templateID))
-      if (isYear(year)) query.set('year', year)
       api
-        .get<{ svg: string; name: string }>(`${setup.slugs.certificates}/issue/preview?${query}`, stop.signal)
-        .then(setShown)
+        .send<Sample & { shortest?: Sample }>(`${setup.slugs.certificates}/issue/preview`, JSON.parse(asked))
+        .then((answer) => !isGone && setShown(answer))
         .catch(() => undefined)
     }, 300)
     return () => {
+      isGone = true
       clearTimeout(wait)
-      stop.abort()
     }
-  }, [api, locale, roleID, setup, templateID, year])
+  }, [api, asked, setup])
 
+  const samples = [
+    { sample: shown, caption: texts.preview },
+    { sample: shown?.shortest, caption: texts.previewShortest },
+  ]
   return (
-    <figure className="laurel-issue__preview">
-      {shown && (
-        <>
-          <img
-            src={`data:image/svg+xml,${encodeURIComponent(shown.svg)}`}
-            alt={say(texts.previewAlt, { name: shown.name })}
-          />
-          <figcaption>{say(texts.preview, { name: shown.name })}</figcaption>
-        </>
+    <div className="laurel-issue__preview">
+      {samples.map(
+        ({ sample, caption }) =>
+          sample && (
+            <figure key={caption.text.en}>
+              <img
+                src={`data:image/svg+xml,${encodeURIComponent(sample.svg)}`}
+                alt={say(texts.previewAlt, { name: sample.name })}
+              />
+              <figcaption>{say(caption, { name: sample.name })}</figcaption>
+            </figure>
+          ),
       )}
-    </figure>
+    </div>
   )
 }
+
+/** What is asked: the award, and those who are chosen or pasted so far. */
+const previewOf = ({ role, year, template, whom, people, text }: Values): object => ({
+  ...(role ? { role: role.value } : {}),
+  ...(template ? { template: template.value } : {}),
+  ...(isYear(year) ? { year: Number(year) } : {}),
+  ...(whom === 'pick' && people.length ? { people: people.map(({ value }) => ({ id: value })) } : {}),
+  ...(whom === 'paste' && text.trim() ? { text } : {}),
+})

@@ -1,0 +1,21 @@
+import type { PayloadRequest } from 'payload'
+import type { Resolved } from '../../../collections/index.js'
+import { peopleByID } from '../existing/index.js'
+import type { IssueEntry } from '../plan/index.js'
+import { extremes } from './nameWidth.js'
+
+/** The longest and the shortest name of those who were chosen or pasted; undefined where nobody is named. */
+export async function chosenNames({
+  req: { payload },
+  resolved,
+  entries,
+}: {
+  req: PayloadRequest
+  resolved: Resolved
+  entries: readonly IssueEntry[]
+}): Promise<{ longest: string; shortest: string } | undefined> {
+  const ids = entries.flatMap(({ id }) => id ?? [])
+  const people = ids.length ? await peopleByID({ payload, resolved, ids }) : undefined
+  const names = entries.map(({ id, name, github }) => people?.get(String(id))?.name ?? name ?? github ?? '')
+  return extremes(names, String)
+}

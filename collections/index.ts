@@ -22,6 +22,8 @@ export {
   type Found,
   type FoundCertificate,
   findCertificates,
+  findHoldersOf,
+  type Holders,
   newestYear,
   serialIn,
   yearsOfAll,

@@ -5,13 +5,14 @@ import {
   deferRefresh,
   type FindQuery,
   findCertificates,
+  findHoldersOf,
   mendAll,
   resolvedOf,
   serialIn,
   yearsOfAll,
   yearsOfRole,
 } from '../../collections/index.js'
-import { databases, type Opened } from '../support/index.js'
+import { databases, type Opened, watchDatabase } from '../support/index.js'
 
 type ID = string | number
 
@@ -158,6 +159,41 @@ describe.each(databases)('certificates are found on $name', ({ open }) => {
     })
     expect(await yearsOfRole({ ...(await reading()), role: docs[0]?.id ?? '' })).toEqual([2012, 2011])
     expect((await yearsOfAll(await reading())).slice(-2)).toEqual([2012, 2011])
+  })
+
+  it('with as many queries for five years of a role, and for the holders of all roles, as for one', async () => {
+    const roles = ['one', 'two', 'three']
+    const ids = await Promise.all(
+      roles.map(
+        async (slug) => (await laurel.payload.create({ collection: 'roles', data: { name: slug, slug } })).id,
+      ),
+    )
+    for (const at of [0, 1, 2, 3, 4]) {
+      const holder = await person({ name: `Counted ${at}` })
+      for (const [index, role] of ids.entries())
+        if (at <= index + 2) await award(holder, { role, year: index === 0 ? 1990 + at : 1985 })
+    }
+    const asked = watchDatabase(laurel.payload)
+    const [some] = ids
+    expect(await yearsOfRole({ ...(await reading()), role: some ?? '' })).toEqual([1992, 1991, 1990])
+    expect(asked.splice(0)).toEqual(['find certificates'])
+    const holders = async (limit: number) => {
+      const found = await findHoldersOf({ ...(await reading()), roles, year: 1985, limit })
+      return [...found].map(([role, { items, isMore }]) => [role, items.map(({ name }) => name), isMore])
+    }
+    const counted = (names: number[]) => names.map((at) => `Counted ${at}`)
+    asked.length = 0
+    expect(await holders(4)).toEqual([
+      ['one', [], false],
+      ['two', counted([0, 1, 2, 3]), false],
+      ['three', counted([0, 1, 2, 3]), true],
+    ])
+    expect(asked).toEqual(['find certificates', 'find people', 'find roles'])
+    expect(await holders(1)).toEqual([
+      ['one', [], false],
+      ['two', counted([0]), true],
+      ['three', counted([0]), true],
+    ])
   })
 
   it('in full pages where only those who still hold a role are asked for', async () => {

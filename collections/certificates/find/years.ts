@@ -7,17 +7,20 @@ type Reading = { req: PayloadRequest; resolved: Resolved }
 
 const most = 80
 
-/** The years that have public certificates, the newest first: of a role, year by year as they are. */
+/** How many places in the list are read at once: those of all years together, where they are not very many. */
+const placesAtOnce = 1000
+
+/** The years that have public certificates, the newest first: of a role, as they are; the rest of a long year is passed over. */
 export async function yearsOfRole({ req, resolved, role }: Reading & { role: ID }): Promise<number[]> {
-  const years: number[] = []
+  const years = new Set<number>()
   let after = yearKey(9998)
-  while (years.length < most) {
-    const year = await firstYear({ req, resolved, role, after })
-    if (year === undefined) break
-    years.push(year)
-    after = `${yearKey(year)}!`
+  while (years.size < most) {
+    const found = await yearsAfter({ req, resolved, role, after, limit: placesAtOnce })
+    for (const year of found) years.add(year)
+    if (found.length < placesAtOnce) break
+    after = `${yearKey(found.at(-1))}!`
   }
-  return years
+  return [...years].slice(0, most)
 }
 
 /** The years from the newest to the oldest that have public certificates. */
@@ -37,13 +40,21 @@ export const newestYear = ({
 }: Reading & { atMost: number }): Promise<number | undefined> =>
   firstYear({ ...reading, after: yearKey(atMost) })
 
-async function firstYear({
+type Seeking = Reading & { role?: ID; after: string; isOldest?: boolean }
+
+async function firstYear(seeking: Seeking): Promise<number | undefined> {
+  return (await yearsAfter({ ...seeking, limit: 1 }))[0]
+}
+
+/** The years of places in the list of certificates, in its order or from its end. */
+async function yearsAfter({
   req,
   resolved,
   role,
   after,
   isOldest = false,
-}: Reading & { role?: ID; after: string; isOldest?: boolean }): Promise<number | undefined> {
+  limit,
+}: Seeking & { limit: number }): Promise<number[]> {
   const { docs } = await req.payload.db.find<{ id: ID; listKey: string }>({
     collection: resolved.slugs.certificates,
     where: {
@@ -54,9 +65,9 @@ async function firstYear({
     },
     sort: isOldest ? ['-listKey', '-createdAt'] : ['listKey', 'createdAt'],
     select: { listKey: true },
-    limit: 1,
+    limit,
     pagination: false,
     req,
   })
-  return docs[0] && yearOfKey(docs[0].listKey)
+  return docs.flatMap(({ listKey }) => yearOfKey(listKey) ?? [])
 }

@@ -1,4 +1,4 @@
-import { findCertificates, newestYear } from '../../../../collections/index.js'
+import { findHoldersOf, newestYear } from '../../../../collections/index.js'
 import { reading } from './reading.js'
 import { findRoles, type Role } from './roles.js'
 
@@ -23,19 +23,13 @@ export async function findThanked(locale: string): Promise<{ year: number; roles
     findRoles(locale),
   ])
   if (year === undefined) return undefined
-  const all = await Promise.all(
-    roles.map(async (role): Promise<Thanked> => {
-      const query = { role: role.slug, year, onlyActive: true, limit: named, locale }
-      const found = await findCertificates({ ...work, query })
-      const people = (found?.items ?? []).map(({ serial, name, slug }) => ({
-        key: slug ?? serial,
-        name,
-        slug,
-      }))
-      const once = [...new Map(people.map((person) => [person.key, person])).values()]
-      return { role, people: once, isMore: Boolean(found?.after) }
-    }),
-  )
-  const holding = all.filter(({ people }) => people.length > 0)
+  const slugs = roles.map(({ slug }) => slug)
+  const holders = await findHoldersOf({ ...work, roles: slugs, year, limit: named, locale })
+  const holding = roles.flatMap((role): Thanked[] => {
+    const { items = [], isMore = false } = holders.get(role.slug) ?? {}
+    const people = items.map(({ serial, name, slug }) => ({ key: slug ?? serial, name, slug }))
+    const once = [...new Map(people.map((person) => [person.key, person])).values()]
+    return once.length ? [{ role, people: once, isMore }] : []
+  })
   return holding.length ? { year, roles: holding } : undefined
 }

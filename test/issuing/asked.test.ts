@@ -23,6 +23,12 @@ describe.each(databases)('the addresses for batches, on $name', ({ open }) => {
     expect(await read('page=21')).toMatchObject({ total: 1031, pages: 21, rows: { length: 31 } })
     expect(await read('only=refuse&page=21')).toMatchObject({ total: 1030, rows: { length: 30 } })
     expect(await read('only=create')).toMatchObject({ total: 1, rows: [{ key: '1031' }] })
+    const asked = watchDatabase(served.laurel.payload, ['find'])
+    const pagesRead = () => asked.splice(0).filter((one) => one === 'find laurel-plan-pages').length
+    expect(await read('only=refuse')).toMatchObject({ total: 1030, pages: 21, rows: { length: 50 } })
+    expect(pagesRead()).toBe(1)
+    expect(await read('only=failed')).toMatchObject({ total: 0, pages: 0, rows: [] })
+    expect(pagesRead()).toBe(0)
     const rows = [{ key: '1031', action: 'skip' }]
     const decided = await clerk.send('PATCH', `/plans/${plan}/rows`, { rows })
     expect(decided.body.counts).toMatchObject({ refuse: 1030, skip: 1 })

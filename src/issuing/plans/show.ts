@@ -1,43 +1,56 @@
 import type { Payload } from 'payload'
-import type { ID, PlanRow } from '../plan/index.js'
+import type { PlanRow, PlanState } from '../plan/index.js'
 import { pageSize, pagesOf, readPage } from './pages.js'
+import type { Plan } from './store.js'
 
 /** Which rows of a plan are wanted. */
 export const rowFilters = ['ask', 'refuse', 'failed', 'create', 'update', 'same', 'skip', 'done'] as const
 export type RowFilter = (typeof rowFilters)[number]
 
-/** One page of a plan's rows, all or those of a kind, and how many there are. */
+/** One page of a plan's rows, all or those of a kind, and how many there are; no more is read than that takes. */
 export async function showRows({
   payload,
   plan,
-  total,
   page,
   only,
 }: {
   payload: Payload
-  plan: ID
-  /** How many rows the plan has. */
-  total: number
+  plan: Plan
   page: number
   only?: RowFilter
 }): Promise<{ rows: PlanRow[]; total: number; pages: number }> {
+  const { id, total } = plan
   if (!only) {
     return {
-      rows: await readPage({ payload, plan, number: page }),
+      rows: await readPage({ payload, plan: id, number: page }),
       total,
       pages: Math.ceil(total / pageSize),
     }
   }
+  const known = knownTotal({ plan, only })
+  const last = page * pageSize
   let found = 0
   const rows: PlanRow[] = []
-  for await (const { rows: some } of pagesOf({ payload, plan })) {
+  for await (const { rows: some } of known === 0 ? [] : pagesOf({ payload, plan: id })) {
     for (const row of some) {
       if (!isA(row, only)) continue
       found++
-      if (found > (page - 1) * pageSize && rows.length < pageSize) rows.push(row)
+      if (found > last - pageSize && rows.length < pageSize) rows.push(row)
     }
+    if (known !== undefined && found >= Math.min(known, last)) break
   }
-  return { rows, total: found, pages: Math.ceil(found / pageSize) }
+  const all = known ?? found
+  return { rows, total: all, pages: Math.ceil(all / pageSize) }
+}
+
+/** States in which a plan's counts are those of its rows: elsewhere rows are written, or may have been since. */
+const settled: PlanState[] = ['ready', 'waiting', 'done']
+
+/** How many rows of a kind there are, where the plan's counts tell it: of failed rows they don't say what they were. */
+function knownTotal({ plan: { state, counts }, only }: { plan: Plan; only: RowFilter }): number | undefined {
+  if (!settled.includes(state)) return undefined
+  const isTold = only === 'failed' || only === 'done' || !counts.failed
+  return isTold ? (counts[only] ?? 0) : undefined
 }
 
 const isA = ({ action, result }: PlanRow, only: RowFilter): boolean =>

@@ -36,13 +36,7 @@ const readRows: Planned = async ({ req, plan }) => {
   const fields: Record<string, unknown> = req.query
   const page = whole({ fields, name: 'page', from: 1, to: 1_000_000 }) ?? 1
   const only = word({ fields, name: 'only', words: rowFilters })
-  const { rows, ...totals } = await showRows({
-    payload: req.payload,
-    plan: plan.id,
-    total: plan.total,
-    page,
-    only,
-  })
+  const { rows, ...totals } = await showRows({ payload: req.payload, plan, page, only })
   const { id: planID, state, done, counts } = plan
   return Response.json({ plan: planID, state, done, counts, page, ...totals, rows: presentRows(rows, req) })
 }

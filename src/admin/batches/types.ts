@@ -1,4 +1,4 @@
-import type { PlanCounts, PlanKind, PlanRow, PlanState, RowProblem } from '../../issuing/index.js'
+import type { Decision, PlanCounts, PlanKind, PlanRow, PlanState, RowProblem } from '../../issuing/index.js'
 
 export type ID = string | number
 
@@ -51,11 +51,4 @@ export type RowsPage = { rows: Row[]; total: number; pages: number }
 /** What is decided of all rows that ask the same. */
 export type ForAll = { samePerson: true } | { missing: true; role?: ID; year?: number | null }
 
-export type Decision = {
-  key: string
-  action?: 'create' | 'update' | 'skip'
-  person?: ID | null
-  name?: string
-  role?: ID
-  year?: number | null
-}
+export type { Decision }

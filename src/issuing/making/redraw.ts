@@ -6,6 +6,7 @@ import { type LivePrinters, livePrinters } from '../printing/index.js'
 import { chooseTemplate, loadTemplates } from '../templates/index.js'
 import type { AwardIDs } from '../values/index.js'
 import { breather } from './breather.js'
+import { certificateRow } from './certificateRow.js'
 import { checkDrawing, withDesigns } from './issue.js'
 import type { Making, Prepared } from './made.js'
 import { awardOf, type CertificateScope, certificatesIn } from './scope.js'
@@ -134,24 +135,16 @@ function rowOf({
   name: string | undefined
   key: string
 }): PlanRow {
-  const { id, serial, title, status, isDrawn, filename, year } = certificate
-  const [role, group, project, person] = [
-    idOf(certificate.role),
+  const { status, isDrawn, filename } = certificate
+  const [group, project, person] = [
     idOf(certificate.group),
     idOf(certificate.project),
     idOf(certificate.person),
   ]
   const row: PlanRow = {
-    key,
-    label: title ?? serial,
-    action: 'update',
-    certificate: id,
-    serial,
-    ...(role === undefined ? {} : { role }),
+    ...certificateRow({ certificate, key }),
     ...(group === undefined ? {} : { group }),
     ...(project === undefined ? {} : { project }),
-    ...(year ? { year } : {}),
-    problems: [],
   }
   if (person === undefined || name === undefined || status === 'withdrawn')
     return { ...row, action: 'refuse', problems: [{ code: 'personGone' }] }

@@ -1,6 +1,7 @@
 import { idOf } from '../../../collections/index.js'
 import type { StoredCertificate } from '../existing/index.js'
 import type { ID, PlanRow } from '../plan/index.js'
+import { certificateRow } from './certificateRow.js'
 import type { Making, Prepared } from './made.js'
 import { awardOf, type CertificateScope, certificatesIn } from './scope.js'
 
@@ -32,22 +33,15 @@ async function* rowsOf(certificates: AsyncIterable<StoredCertificate>): AsyncGen
 }
 
 function rowOf({ certificate, key }: { certificate: StoredCertificate; key: string }): PlanRow {
-  const { id, serial, title, status, personHidden, filename, sourceURL } = certificate
-  const [person, role] = [idOf(certificate.person), idOf(certificate.role)]
+  const { status, personHidden, filename, sourceURL } = certificate
   const row: PlanRow = {
-    key,
-    label: title ?? serial,
-    action: 'update',
-    certificate: id,
-    serial,
-    ...(role === undefined ? {} : { role }),
-    ...(certificate.year ? { year: certificate.year } : {}),
+    ...certificateRow({ certificate, key }),
     problems: [
       ...(personHidden ? [{ code: 'hiddenPerson' as const }] : []),
       ...(filename || sourceURL ? [] : [{ code: 'noFile' as const }]),
     ],
   }
-  if (status === 'draft' && person !== undefined) return row
+  if (status === 'draft' && idOf(certificate.person) !== undefined) return row
   const isReleased = ['active', 'superseded', 'expired'].includes(status)
   return {
     ...row,

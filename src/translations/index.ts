@@ -1,5 +1,5 @@
 export { achievementTypes } from './achievementTypes.js'
-export { batches } from './batches.js'
+export { batches } from './batches/index.js'
 export { blocks } from './blocks.js'
 export { certificates } from './certificates.js'
 export { groups, media, partners, projects, roles, settings, users } from './collections.js'

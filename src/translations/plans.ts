@@ -1,6 +1,9 @@
 import { section } from './text.js'
 
 export const plans = section('plans', {
+  someCertificates: { en: '{count} certificates', zh: '{count} 张证书' },
+  oneCertificate: { en: 'One certificate', zh: '1 张证书' },
+  ofYears: { en: '{some}, {years}', zh: '{some}，{years}' },
   singular: { en: 'Batch', zh: '批次' },
   plural: { en: 'Batches', zh: '批次' },
   collection: {

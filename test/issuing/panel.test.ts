@@ -120,7 +120,13 @@ describe.each(databases)('what the screens for many certificates ask, on $name',
     expect(counts).toMatchObject({ ask: 2, lackingAward: 2 })
     const decide = (data: object) => clerk.send('PATCH', `/plans/${plan}/rows`, { missing: true, ...data })
     expect((await decide({ samePerson: true, rows: [] })).status).toBe(400)
+    const titleOf = async (id: string) => (await clerk.send('GET', `/plans/${id}?depth=0`)).body.title
+    expect(await titleOf(plan)).toBe('2 certificates, 2017')
     const { body } = await decide({ role, year: 2018 })
+    expect(await titleOf(plan)).toBe('Pathfinder 2017, Pathfinder 2018')
+    expect(await titleOf((await clerk.post('/certificates/release', { plan })).plan)).toBe(
+      await titleOf(plan),
+    )
     expect(body.counts).toMatchObject({ create: 1, ask: 1 })
     expect(body.rows).toMatchObject([
       { year: 2018, problems: [{ code: 'newPerson' }] },

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Making } from '../making/index.js'
+import { type Making, titleOf } from '../making/index.js'
 import {
   countRows,
   type Decision,
@@ -73,7 +73,11 @@ export async function decideRows({
       index += page.rows.length
     }
     const [total, toDo] = [after.length, after.filter(isToDo)]
-    const data = { counts: countRows(after), total, done: total - toDo.length, ...stateAfter({ plan, toDo }) }
+    const isNamedByRows = plan.kind === 'upload' && plan.input.role === undefined
+    const data = {
+      ...{ counts: countRows(after), total, done: total - toDo.length, ...stateAfter({ plan, toDo }) },
+      ...(isNamedByRows ? { title: await titleOf({ req, resolved, award: plan.input, rows: after }) } : {}),
+    }
     const isOpen = isMine() && (await changePlan({ payload, resolved, id, when: openStates, data }))
     if (!isOpen) return { isClosed: true }
     const changed = after.filter((row, place) => !isDeepStrictEqual(row, before[place]))

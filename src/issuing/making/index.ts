@@ -7,4 +7,5 @@ export {
   reckonPlan,
 } from './request.js'
 export type { CertificateScope } from './scope.js'
+export { titleOf } from './title.js'
 export { makeUpload } from './upload.js'

@@ -1,4 +1,4 @@
-import { idOf, localesOf } from '../../../collections/index.js'
+import { idOf } from '../../../collections/index.js'
 import { newSerial } from '../../certificates/index.js'
 import {
   type AwardScope,
@@ -26,7 +26,6 @@ import {
   settlePerson,
 } from '../plan/index.js'
 import { awardedOf, type LivePrinters, livePrinters, type Printer } from '../printing/index.js'
-import { inLocale, loadTerms } from '../values/index.js'
 import { breather } from './breather.js'
 import type { Making, Prepared } from './made.js'
 
@@ -69,19 +68,6 @@ export async function prepareIssue({
     rows: checked({ req, resolved, rows, printer, input }),
     inputOf: () => withDesigns({ input, printers }),
   }
-}
-
-/** What a plan of an award is called: `Ambassador 2022`. */
-export async function titleOf({
-  req,
-  resolved,
-  award,
-}: Making & { award: Partial<AwardScope> }): Promise<string> {
-  const terms = await loadTerms({ req, resolved, awards: [award] })
-  const name = award.role === undefined ? undefined : terms.roles.get(award.role)
-  const locales = localesOf(req)
-  const role = inLocale({ text: name, locale: locales[0] ?? 'en', locales })
-  return [role, award.year].filter(Boolean).join(' ')
 }
 
 /** The request as it is kept, with the designs that were checked. */

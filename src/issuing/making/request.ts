@@ -1,11 +1,12 @@
 import type { ID, PlanInput } from '../plan/index.js'
-import { countPlan, createPlan, fairTurns } from '../plans/index.js'
+import { countPlan, createPlan, fairTurns, readPlan } from '../plans/index.js'
 import { type HeldRequest, holdRequest, type PlanRequest } from './held.js'
-import { prepareIssue, titleOf } from './issue.js'
+import { prepareIssue } from './issue.js'
 import { type Made, type Making, type Prepared, whoseOf } from './made.js'
 import { prepareRedraw } from './redraw.js'
 import { prepareRelease } from './release.js'
 import { awardOf } from './scope.js'
+import { titleOf } from './title.js'
 
 /** Keeps a request as a plan in `checking`; the job makes its rows. */
 export async function askPlan({
@@ -23,7 +24,7 @@ export async function askPlan({
     resolved,
     data: {
       kind: request.kind,
-      title: await titleOf({ req, resolved, award: input }),
+      title: await titleOfAsked({ req, resolved, request, input }),
       input: { ...input, isHeld: true },
       ...(at ? { startsAt: at } : {}),
       ...(post === undefined ? {} : { post }),
@@ -32,6 +33,18 @@ export async function askPlan({
   })
   await holdRequest({ payload, plan: id, held: { request, afterwards } })
   return { plan: id }
+}
+
+/** What it is called: as the batch that it is about, where it has no role of its own. */
+async function titleOfAsked({
+  request,
+  input,
+  ...making
+}: Making & { request: PlanRequest; input: PlanInput }): Promise<string> {
+  const { payload } = making.req
+  const of = request.kind === 'issue' || input.role !== undefined ? undefined : request.asked.scope.plan
+  const other = of === undefined ? undefined : await readPlan({ payload, resolved: making.resolved, id: of })
+  return other?.title || (await titleOf({ ...making, award: input, count: input.expected }))
 }
 
 /** Dry runs at once in this process, and of one who asks. */

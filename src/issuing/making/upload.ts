@@ -1,7 +1,7 @@
 import type { ID } from '../plan/index.js'
 import { claimed, createPlan, type Plan, readPlan } from '../plans/index.js'
-import { titleOf } from './issue.js'
 import { type Making, whoseOf } from './made.js'
+import { titleOf } from './title.js'
 
 /** What the names of dropped files don't say; and a key by which a plan that was made is found again for a day. */
 export type UploadRequest = { role?: ID; year?: number; key?: string }

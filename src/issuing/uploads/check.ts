@@ -1,6 +1,6 @@
 import { uploadsSlug } from '../../../collections/index.js'
 import { newSerial } from '../../certificates/index.js'
-import type { Making } from '../making/index.js'
+import { type Making, titleOf } from '../making/index.js'
 import {
   type FileMatch,
   isOpenState,
@@ -37,7 +37,9 @@ export async function checkUploads({
     if (!isMine()) return false
     const totals = await replacePages({ payload, plan: id, rows, goOn: async () => isMine() })
     if (!totals) return false
-    return await changePlan({ payload, resolved, id, when: openStates, data: { ...totals, state: 'ready' } })
+    const title = await titleOf({ req, resolved, award: plan.input, rows })
+    const data = { ...totals, title, state: 'ready' as const }
+    return await changePlan({ payload, resolved, id, when: openStates, data })
   }
   return await claimed({ payload, name: planName(id), act: check })
 }

@@ -23,7 +23,6 @@ export {
   type FoundCertificate,
   findCertificates,
   findHoldersOf,
-  type Holders,
   newestYear,
   serialIn,
   yearsOfAll,
@@ -58,7 +57,6 @@ export {
   mendOrQueue,
   planPagesSlug,
   refreshTask,
-  searchSlug,
   settlingAfterCommit,
   uploadsSlug,
 } from './upkeep/index.js'

@@ -38,10 +38,8 @@ export {
   readList,
 } from './plan/index.js'
 export {
-  changePlan,
   isHeldElsewhere,
   type Plan,
-  type RowFilter,
   readPage,
   readPlan,
   rowFilters,

@@ -1,52 +1,18 @@
-import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
-import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import jsQR from 'jsqr'
 import sharp from 'sharp'
 import {
-  type Drawing,
-  defaultDesign,
-  formats,
-  type Picture,
-  shareDesign,
-  type Values,
-} from '../../certificates/index.js'
+  drawing,
+  drawnElsewhere,
+  pdfText,
+  pictured,
+  svgPicture,
+  values,
+} from '../../../test/issuing/drawings.js'
+import { type Drawing, defaultDesign, formats, type Picture, shareDesign } from '../../certificates/index.js'
 import { type Drawer, openDrawer } from './drawer.js'
 
-const values: Values = {
-  name: 'Ada Lovelace',
-  role: 'Contributor',
-  year: '2022',
-  date: '31 December 2022',
-  serial: '7KQM-4T9X-W2HC',
-  url: 'https://community.example/certificates/7KQM-4T9X-W2HC',
-  community: 'Example',
-  citation: '',
-  group: '',
-  project: '',
-}
-const drawing = (changes: Partial<Values> = {}, more: Partial<Drawing> = {}): Drawing => ({
-  design: defaultDesign(),
-  values: { ...values, ...changes },
-  locale: 'en',
-  pictures: new Map(),
-  ...more,
-})
-const svgPicture = (inner: string): Picture => ({
-  data: Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="3000" height="3000">${inner}</svg>`),
-  mimeType: 'image/svg+xml',
-})
-const pictured: Drawing['design'] = {
-  width: 100,
-  height: 100,
-  background: { color: '#ffffff' },
-  items: [
-    { id: 'art', kind: 'picture', x: 0, y: 0, width: 100, height: 100, picture: 'art', fit: 'contain' },
-  ],
-}
 const sha256 = (data: Buffer) => createHash('sha256').update(data).digest('hex')
 const turkish = 'Halil İbrahim BUGÖL'
 
@@ -291,31 +257,4 @@ it('holds no more memory after many drawings than after some', async () => {
   expect(process.memoryUsage().rss - before).toBeLessThan(120 * 1024 * 1024)
 })
 
-async function pdfText(pdf: Buffer): Promise<string> {
-  pdfium ??= PDFiumLibrary.init()
-  const document = await (await pdfium).loadDocument(pdf)
-  const text = document.getPage(0).getText()
-  document.destroy()
-  return text
-}
-let pdfium: Promise<PDFiumLibrary> | undefined
-
 const hex = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()
-
-/** The hashes of all formats of a drawing, made by a process of its own. */
-async function drawnElsewhere({ pictures: _, ...given }: Drawing): Promise<string[]> {
-  const code = `
-    const { openDrawer } = await import(${JSON.stringify(new URL('./drawer.ts', import.meta.url).href)})
-    const { createHash } = await import('node:crypto')
-    const drawer = await openDrawer()
-    const drawing = { ...JSON.parse(process.argv[1]), pictures: new Map() }
-    for (const format of ['png', 'pdf', 'svg'])
-      console.log(createHash('sha256').update(await drawer.draw(drawing, format)).digest('hex'))`
-  const root = fileURLToPath(new URL('../../../', import.meta.url))
-  const args = ['--import', 'tsx', '--input-type=module', '-e', code, JSON.stringify(given)]
-  const { stdout } = await promisify(execFile)(process.execPath, args, {
-    cwd: root,
-    env: { ...process.env, TZ: 'Asia/Tokyo', LANG: 'tr_TR', NODE_OPTIONS: '' },
-  })
-  return stdout.trim().split('\n')
-}

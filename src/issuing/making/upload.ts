@@ -4,7 +4,7 @@ import { type Making, whoseOf } from './made.js'
 import { titleOf } from './title.js'
 
 /** What the names of dropped files don't say; and a key by which a plan that was made is found again for a day. */
-export type UploadRequest = { role?: ID; year?: number; key?: string }
+type UploadRequest = { role?: ID; year?: number; key?: string }
 
 type Asked = Making & { request: UploadRequest }
 

@@ -2,7 +2,7 @@ import { githubKey } from '../../identity/index.js'
 import type { PlanRow, RowProblem } from './types.js'
 
 /** What a list says of somebody. */
-export type GivenOf = { name?: string; github?: string; email?: string }
+type GivenOf = { name?: string; github?: string; email?: string }
 
 type Known = {
   name: string

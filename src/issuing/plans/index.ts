@@ -10,7 +10,6 @@ export {
   readPage,
   replacePages,
   rewritePage,
-  type Totals,
   writePage,
 } from './pages.js'
 export { type RowFilter, rowFilters, showRows } from './show.js'

@@ -5,7 +5,7 @@ import type { ID, Row, Setup } from '../types.js'
 import { useAPI } from '../useAPI.js'
 
 /** Whether the site has a page of a certificate, by id; a draft has none yet. */
-export type OnSite = ReadonlyMap<string, boolean>
+type OnSite = ReadonlyMap<string, boolean>
 
 /** Looks up which of the certificates that rows made or changed the site shows. */
 export function useOnSite({ setup, rows }: { setup: Setup; rows?: Row[] }): OnSite {

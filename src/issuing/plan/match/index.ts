@@ -1,10 +1,8 @@
 export { openMatcher } from './openMatcher.js'
 export type {
   Candidate,
-  CandidateReason,
   DroppedFile,
   FileMatch,
-  MatchProblem,
   Roster,
   RosterCertificate,
   RosterPerson,

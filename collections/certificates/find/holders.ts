@@ -17,9 +17,12 @@ type Wanted = {
   locale?: string
 }
 
+/** How many lines are read at first, however many roles there are. */
+const mostAtFirst = 300
+
 /**
- * Who holds each of these roles in a year, by the roles' slugs: all with one look at the year where it has no more than
- * are wanted in all; else those roles are looked at again of which too few were among the first.
+ * Who holds each of these roles in a year, by the roles' slugs: all with one look at the year where it is
+ * short; else those roles are looked at again of which too few were among the first.
  */
 export async function findHoldersOf({
   roles,
@@ -30,7 +33,9 @@ export async function findHoldersOf({
   const { locale } = reading
   const find = async (wanted: { role?: string; limit: number }) =>
     (await findCertificates({ ...reading, query: { year, onlyActive: true, locale, ...wanted } })) ?? nothing
-  const first = roles.length ? await find({ limit: roles.length * (limit + 1) }) : nothing
+  const first = roles.length
+    ? await find({ limit: Math.min(roles.length * (limit + 1) * 2, mostAtFirst) })
+    : nothing
   const holders = await Promise.all(
     roles.map(async (role): Promise<[string, Holders]> => {
       const items = first.items.filter((item) => item.role?.slug === role)

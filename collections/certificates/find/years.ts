@@ -7,18 +7,19 @@ type Reading = { req: PayloadRequest; resolved: Resolved }
 
 const most = 80
 
-/** How many places in the list are read at once: those of all years together, where they are not very many. */
-const placesAtOnce = 1000
+/** How many places in the list are read first: most roles have no more of all years together. */
+const placesAtFirst = 100
 
-/** The years that have public certificates, the newest first: of a role, as they are; the rest of a long year is passed over. */
+/** The years that have public certificates, the newest first: of a role, all with one look where it has few, else the older ones year by year. */
 export async function yearsOfRole({ req, resolved, role }: Reading & { role: ID }): Promise<number[]> {
   const years = new Set<number>()
-  let after = yearKey(9998)
+  let [after, limit] = [yearKey(9998), placesAtFirst]
   while (years.size < most) {
-    const found = await yearsAfter({ req, resolved, role, after, limit: placesAtOnce })
+    const found = await yearsAfter({ req, resolved, role, after, limit })
     for (const year of found) years.add(year)
-    if (found.length < placesAtOnce) break
+    if (found.length < limit) break
     after = `${yearKey(found.at(-1))}!`
+    limit = 1
   }
   return [...years].slice(0, most)
 }

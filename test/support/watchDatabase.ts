@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 export const reading = ['find', 'findOne', 'findDistinct', 'findVersions', 'queryDrafts', 'count'] as const
 
 /** How its documents are written. */
-export const writing = ['create', 'updateOne', 'updateMany', 'deleteOne', 'deleteMany'] as const
+const writing = ['create', 'updateOne', 'updateMany', 'deleteOne', 'deleteMany'] as const
 
 /** What the database is asked from now on, as `find people`; the caller empties the list. */
 export function watchDatabase(

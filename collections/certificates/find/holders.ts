@@ -4,7 +4,7 @@ import { findCertificates } from './find.js'
 import type { FoundCertificate } from './query.js'
 
 /** Some of those who hold a role in a year, in the order of the list. */
-export type Holders = { items: FoundCertificate[]; isMore: boolean }
+type Holders = { items: FoundCertificate[]; isMore: boolean }
 
 type Wanted = {
   req: PayloadRequest

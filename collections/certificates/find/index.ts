@@ -1,5 +1,5 @@
 export { findCertificates, serialIn } from './find.js'
-export { findHoldersOf, type Holders } from './holders.js'
+export { findHoldersOf } from './holders.js'
 export { certificatesOfPerson } from './ofPerson.js'
 export type { FindQuery, Found, FoundCertificate } from './query.js'
 export { newestYear, yearsOfAll, yearsOfRole } from './years.js'

@@ -35,6 +35,7 @@ export { contentLocale, type IDFormat, idFormatOf, idOf, localesOf, readID } fro
 export { sendTheFile } from './incomingFiles/index.js'
 export { publicPeople } from './people/publicPeople.js'
 export { isPublished as isPostPublished } from './posts/isPublished.js'
+export { refusedRequest } from './refusedRequest.js'
 export type {
   CertificateFileName,
   CollectionName,

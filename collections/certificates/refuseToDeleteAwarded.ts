@@ -1,5 +1,6 @@
-import { APIError, type CollectionBeforeDeleteHook } from 'payload'
+import type { CollectionBeforeDeleteHook } from 'payload'
 import { certificates as texts } from '../../src/translations/index.js'
+import { refusedRequest } from '../refusedRequest.js'
 import type { Resolved } from '../resolved.js'
 
 /**
@@ -19,5 +20,5 @@ export const refuseToDeleteAwarded =
       where: { [field]: { equals: id } },
       req,
     })
-    if (totalDocs > 0) throw new APIError(texts.cannotDeleteAwarded(req), 409, null, true)
+    if (totalDocs > 0) throw refusedRequest(texts.cannotDeleteAwarded(req), 409)
   }

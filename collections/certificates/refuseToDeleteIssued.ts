@@ -1,5 +1,6 @@
-import { APIError, type CollectionBeforeDeleteHook } from 'payload'
+import type { CollectionBeforeDeleteHook } from 'payload'
 import { certificates as texts } from '../../src/translations/index.js'
+import { refusedRequest } from '../refusedRequest.js'
 import type { Resolved } from '../resolved.js'
 
 /** Set in a request's context by code that may delete what was never really issued, such as the sample content. */
@@ -15,6 +16,5 @@ export const refuseToDeleteIssued =
       where: { id: { equals: id } },
       req,
     })
-    if (certificate && certificate.status !== 'draft')
-      throw new APIError(texts.cannotDelete(req), 409, null, true)
+    if (certificate && certificate.status !== 'draft') throw refusedRequest(texts.cannotDelete(req), 409)
   }

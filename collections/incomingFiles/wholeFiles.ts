@@ -1,11 +1,12 @@
-import { APIError, type CollectionBeforeOperationHook, type UploadConfig } from 'payload'
+import type { CollectionBeforeOperationHook, UploadConfig } from 'payload'
+import { refusedRequest } from '../refusedRequest.js'
 
 /**
  * Payload fetches a file from an address that stands in a new document, past every check of files: whoever may write
  * could have the server read what never ends. What is reached through the server's own address was checked before.
  */
 export const noFileByAddress: UploadConfig['externalFileHeaderFilter'] = (headers, context) => {
-  if (!context?.isSameOrigin) throw new APIError(sendTheFile, 400, null, true)
+  if (!context?.isSameOrigin) throw refusedRequest(sendTheFile)
   const { cookie = '' } = headers
   return { cookie }
 }

@@ -1,13 +1,14 @@
-import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 import { sanitizeSVG } from '../../src/richtext/index.js'
 import { media as texts } from '../../src/translations/index.js'
+import { refusedRequest } from '../refusedRequest.js'
 
 /** Takes scripts, outside references and everything else that isn't drawing out of an SVG before it is stored. */
 export const cleanSVG: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const { file } = req
   if (!file || !['create', 'update'].includes(operation) || !isSVG(file)) return args
   const clean = sanitizeSVG(file.data.toString('utf8'))
-  if (!clean) throw new APIError(texts.badSVG(req), 400, null, true)
+  if (!clean) throw refusedRequest(texts.badSVG(req))
   const data = Buffer.from(clean, 'utf8')
   req.file = { ...file, name: svgName(file.name), data, size: data.length }
   return args

@@ -1,7 +1,8 @@
-import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 import { isHugePicture } from '../../src/certificates/index.js'
 import { issuing as texts } from '../../src/translations/index.js'
 import { incomingFile } from '../incomingFiles/index.js'
+import { refusedRequest } from '../refusedRequest.js'
 
 /** Refuses a picture of more than 40 megapixels before it is made smaller: each would take seconds and much memory. */
 export const refuseHugePicture: CollectionBeforeOperationHook = async (operation) => {
@@ -10,7 +11,7 @@ export const refuseHugePicture: CollectionBeforeOperationHook = async (operation
   if (!sharp) return args
   const file = await incomingFile(operation)
   if (file && (await isHugePicture({ data: file.data, sharp }))) {
-    throw new APIError(texts.hugePicture(req), 400, null, true)
+    throw refusedRequest(texts.hugePicture(req))
   }
   return args
 }

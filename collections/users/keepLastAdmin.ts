@@ -1,10 +1,6 @@
-import {
-  APIError,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-  type PayloadRequest,
-} from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import { users as texts } from '../../src/translations/index.js'
+import { refusedRequest } from '../refusedRequest.js'
 
 type ID = string | number
 
@@ -36,5 +32,5 @@ async function refuseWithoutAnother({ slug, id, req }: { slug: string; id: ID; r
     where: { and: [{ permission: { equals: 'admin' } }, { id: { not_equals: id } }] },
     req,
   })
-  if (!totalDocs) throw new APIError(texts.lastAdmin(req), 409, null, true)
+  if (!totalDocs) throw refusedRequest(texts.lastAdmin(req), 409)
 }

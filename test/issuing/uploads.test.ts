@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import sharp from 'sharp'
 import { openServed, type Served } from '../contract/served.js'
 import { databases } from '../support/index.js'
@@ -79,6 +79,8 @@ describe.each(databases.slice(0, 1))('files that are uploaded, on $name', ({ ope
 
   it('a certificate that could do harm is refused with a reason', async () => {
     const script = makePDF({ more: ['<< /S /JavaScript /JS (1) >>'] })
+    const { logger } = served.laurel.payload
+    const [faults, lines] = [jest.spyOn(logger, 'error'), jest.spyOn(logger, 'info')]
     const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>')
     expect(await certificate('a.pdf', script, 2003)).toMatchObject({
       status: 400,
@@ -92,6 +94,9 @@ describe.each(databases.slice(0, 1))('files that are uploaded, on $name', ({ ope
       message: expect.stringMatching(/SVG/),
     })
     expect(await certificate('a.png', Buffer.from('x'), 2003)).toMatchObject({ status: 400 })
+    expect(faults).not.toHaveBeenCalled()
+    expect(lines).toHaveBeenCalledWith({ msg: expect.stringMatching(/SVG/) })
+    for (const spy of [faults, lines]) spy.mockRestore()
     const { docs } = await served.laurel.payload.find({
       collection: 'certificates',
       where: { year: { equals: 2003 } },

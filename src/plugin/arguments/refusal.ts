@@ -1,4 +1,4 @@
-import { APIError } from 'payload'
+import { refusedRequest } from '../../../collections/index.js'
 import { fill, type Label, requests } from '../../translations/index.js'
 
 export type Reason = keyof typeof requests
@@ -19,9 +19,8 @@ export function refuseWith({
   values = {},
   status = 400,
 }: Partial<Refusal> & { reason: Reason; status?: number }): never {
-  const error = new APIError(fill(requests[reason].text.en, values), status, null, true)
-  // By this name the log takes it for the asker's mistake, as it does a filter that is refused.
-  throw Object.assign(error, { name: 'QueryError', refusal: { reason, values } })
+  const error = refusedRequest(fill(requests[reason].text.en, values), status)
+  throw Object.assign(error, { refusal: { reason, values } })
 }
 
 /** What a refusal says to whoever asked; undefined where an error is none. */

@@ -1,4 +1,5 @@
-import { APIError, type CollectionBeforeOperationHook, type Payload, parseCookies } from 'payload'
+import { type CollectionBeforeOperationHook, type Payload, parseCookies } from 'payload'
+import { refusedRequest } from '../../../collections/index.js'
 import { users as texts } from '../../translations/index.js'
 import { reserve } from './reservation.js'
 import { firstUserCookie, isFirstUserToken } from './token.js'
@@ -23,9 +24,9 @@ export const guardFirstUser =
     if (operation !== 'create' || req.payloadAPI === 'local' || req.user) return args
     if (!(await hasNoUser(req.payload))) return args
     if (!mayMakeFirstUser(req.headers, req.payload)) {
-      throw new APIError(texts.firstByLink(req), 403, null, true)
+      throw refusedRequest(texts.firstByLink(req), 403)
     }
-    if (!reserve(req)) throw new APIError(texts.firstUnderway(req), 409, null, true)
+    if (!reserve(req)) throw refusedRequest(texts.firstUnderway(req), 409)
     if (!(await hasNoUser(req.payload))) return args
     if (isTheirs) return args
     const { email, password, name }: Record<string, unknown> = args.data ?? {}

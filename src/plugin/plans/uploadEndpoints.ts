@@ -1,5 +1,5 @@
 import { APIError, addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
-import type { Resolved } from '../../../collections/index.js'
+import { type Resolved, refusedRequest } from '../../../collections/index.js'
 import { checkFile } from '../../certificates/index.js'
 import {
   checkUpload,
@@ -90,7 +90,7 @@ async function typeOf({ req, data }: { req: PayloadRequest; data: Buffer }): Pro
   const { sharp } = req.payload.config
   if (!sharp) throw new APIError(issuing.noPictures(req), 400, null, true)
   const checked = await checkFile({ data, sharp })
-  if ('problem' in checked) throw new APIError(issuing[checked.problem](req), 400, null, true)
+  if ('problem' in checked) throw refusedRequest(issuing[checked.problem](req))
   return checked.mimeType
 }
 

@@ -1,24 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { countPlan, type ExistingRecords, type ParsedFile, planImport } from '../../src/import/index.js'
+import { countPlan, type ExistingRecords, type ParsedFile } from '../../src/import/index.js'
+import { head, imported, keysOf, letter, members, plan, written } from './letter.js'
 import { carryOut, nothing, source } from './memory.js'
-
-const head = '---\ntitle: Acorn 2021\nauthor: Acorn\ndate: 2022-01-05\n---\n\n'
-const table = (...rows: string[]) =>
-  ['| Name or GitHub ID | Certificate |', '| --- | --- |', ...rows.map((row) => `| ${row} | |`)].join('\n')
-const members = (...rows: string[]) => `${head}## 2021 Acorn Members\n\n${table(...rows)}\n`
-const letter = `${members('Ada Byron', 'octocat', 'Bo Li')}\n## Partners\n\nWe work with OakLab, Elm, and Birch.\n`
-
-const plan = (parsed: ParsedFile[], existing: ExistingRecords = nothing, force = false) =>
-  planImport({ parsed, existing, options: { force } })
-const imported = (...parsed: ParsedFile[]) => carryOut({ plan: plan(parsed), existing: nothing })
-const written = (existing: ExistingRecords, parsed: ParsedFile[], force = false) => {
-  const counts = Object.entries(countPlan(plan(parsed, existing, force)))
-  return Object.fromEntries(
-    counts.flatMap(([key, { created, updated }]) => (created + updated ? [[key, { created, updated }]] : [])),
-  )
-}
-const keysOf = (existing: ExistingRecords, parsed: ParsedFile[]) =>
-  plan(parsed, existing).warnings.map(({ key }) => key)
 
 describe('importing again', () => {
   const files = [source({ text: letter })]

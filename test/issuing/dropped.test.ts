@@ -1,78 +1,29 @@
 import { readdir } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
-import sharp from 'sharp'
 import { resolvedOf } from '../../collections/index.js'
 import { checkUploads, sweepOld } from '../../src/issuing/index.js'
-import { openServed, type Served } from '../contract/served.js'
-import { databases, type Opened } from '../support/index.js'
-import { type Clerk, clerkOn, type Row } from './batch.js'
+import { databases } from '../support/index.js'
+import type { Row } from './batch.js'
+import { type Dropping, openDropping } from './dropping.js'
 import { makePDF } from './makePDF.js'
 
 describe.each(databases)('files dropped together, on $name', ({ open }) => {
-  let served: Served
-  let laurel: Opened
-  let clerk: Clerk
-  let role: { id: string | number }
-  let picture: (color: string) => Promise<Buffer>
-  const people: Record<string, string> = {}
+  let served: Dropping['served']
+  let laurel: Dropping['laurel']
+  let clerk: Dropping['clerk']
+  let role: Dropping['role']
+  let people: Dropping['people']
+  let picture: Dropping['picture']
+  let drop: Dropping['drop']
+  let certificateOf: Dropping['certificateOf']
+  let staged: Dropping['staged']
 
   beforeAll(async () => {
-    served = await openServed({ open })
-    laurel = served.laurel
-    clerk = clerkOn({ road: served.express, token: served.tokens.editor })
-    role = await laurel.payload.create({ collection: 'roles', data: { name: 'Ambassador' } })
-    for (const name of ['Halil', 'Zepeng An', '张三', 'Ada Lovelace'])
-      people[name] = String((await laurel.payload.create({ collection: 'people', data: { name } })).id)
-    const award = { role: role.id, year: 2022, status: 'active' as const }
-    const sourceURL = 'https://example.org/certs/ambassador-halil.png'
-    await laurel.payload.create({
-      collection: 'certificates',
-      data: { ...award, person: people.Halil, sourceURL },
-    })
-    await laurel.payload.create({
-      collection: 'certificates',
-      data: { ...award, person: people['Zepeng An'] },
-    })
-    picture = (color) =>
-      sharp({ create: { width: 40, height: 30, channels: 3, background: color } })
-        .png()
-        .toBuffer()
+    const dropping = await openDropping({ open })
+    ;({ served, laurel, clerk, role, people, picture, drop, certificateOf, staged } = dropping)
   }, 120_000)
   afterAll(() => served?.close())
-
-  const drop = async ({
-    name,
-    data,
-    plan,
-    key,
-  }: {
-    name: string
-    data: Buffer
-    plan?: string
-    key?: string
-  }) => {
-    const body = new FormData()
-    body.set('_payload', JSON.stringify(plan ? { plan } : { role: 'ambassador', year: 2022, key }))
-    body.set('file', new Blob([new Uint8Array(data)]), name)
-    const response = await served.express.rest('/certificates/upload', {
-      method: 'POST',
-      token: served.tokens.editor,
-      body,
-    })
-    const answer: { plan: string; row: Row; errors?: { message: string }[] } = await response.json()
-    return { status: response.status, ...answer }
-  }
-  const certificateOf = async (name: string) =>
-    (
-      await laurel.payload.find({
-        collection: 'certificates',
-        where: { person: { equals: people[name] } },
-        depth: 0,
-        showHiddenFields: true,
-      })
-    ).docs[0]
-  const staged = async () => (await laurel.payload.count({ collection: 'laurel-uploads' })).totalDocs
 
   it('become the files of those whose names they bear; unsure ones wait for a decision', async () => {
     const first = await drop({ name: 'ambassador-halil.png', data: await picture('red') })

@@ -17,6 +17,7 @@ export const releasing = {
   whenNow: { en: 'Now', zh: '立即' },
   whenAt: { en: 'At a date', zh: '指定时间' },
   whenPost: { en: 'Together with a post', zh: '随文章发布' },
+  whenAtZone: { en: 'In your time zone: {zone}', zh: '按您的时区：{zone}' },
   whenAtLabel: { en: 'Date and time', zh: '日期和时间' },
   whenPostLabel: { en: 'Post', zh: '文章' },
   postOfBatch: { en: 'The post that announces them', zh: '公布这些证书的文章' },

@@ -13,6 +13,7 @@ import { wordsOf } from '../useAPI.js'
 import { useSay } from '../useSay.js'
 import { useAnnouncement } from './useAnnouncement.js'
 import { useReleaseWords, type When } from './useReleaseWords.js'
+import { zoneAt } from './zoneAt.js'
 
 /** Now, at a date, or together with a post; what will happen is said before it does. */
 export const ReleaseForm = ({ setup, plan }: { setup: Setup; plan: Plan }) => {
@@ -64,7 +65,13 @@ export const ReleaseForm = ({ setup, plan }: { setup: Setup; plan: Plan }) => {
           ]}
         />
         {when === 'at' && (
-          <Input type="datetime-local" label={say(texts.whenAtLabel)} value={at} onChange={setAt} />
+          <Input
+            type="datetime-local"
+            label={say(texts.whenAtLabel)}
+            hint={say(texts.whenAtZone, { zone: zoneAt({ at }) })}
+            value={at}
+            onChange={setAt}
+          />
         )}
         {when === 'post' && setup.slugs.posts && (
           <DocumentSelect

@@ -1,17 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { openServed, type Served } from '../contract/served.js'
+import type { Served } from '../contract/served.js'
 import { databases, watchDatabase } from '../support/index.js'
 import { type Clerk, clerkOn, type Row } from './batch.js'
+import { openClerk } from './openClerk.js'
 
 describe.each(databases)('the addresses for batches, on $name', ({ open }) => {
   let served: Served
   let clerk: Clerk
 
   beforeAll(async () => {
-    served = await openServed({ open })
-    clerk = clerkOn({ road: served.express, token: served.tokens.editor })
-    await served.laurel.payload.create({ collection: 'roles', data: { name: 'Member' } })
+    ;({ served, clerk } = await openClerk({ open, role: 'Member' }))
   }, 120_000)
   afterAll(() => served?.close())
 

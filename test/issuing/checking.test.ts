@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { openServed, type Served } from '../contract/served.js'
+import type { Served } from '../contract/served.js'
 import { databases } from '../support/index.js'
 import { type Clerk, clerkOn } from './batch.js'
+import { openClerk } from './openClerk.js'
 
 const syllables = ['Bara', 'Cemi', 'Dorn', 'Elva', 'Fint', 'Gosh', 'Hyla', 'Ispo', 'Jorn', 'Kuma']
 const syllable = (index: number) => syllables[index % 10] ?? ''
@@ -18,9 +19,7 @@ describe.each(databases)('a list that takes long to be checked, on $name', ({ op
   let clerk: Clerk
 
   beforeAll(async () => {
-    served = await openServed({ open })
-    clerk = clerkOn({ road: served.express, token: served.tokens.editor })
-    await served.laurel.payload.create({ collection: 'roles', data: { name: 'Member' } })
+    ;({ served, clerk } = await openClerk({ open, role: 'Member' }))
   }, 120_000)
   afterAll(() => served?.close())
 

@@ -24,15 +24,7 @@ export async function loadPictures({
 }): Promise<Map<PictureID, Picture>> {
   const pictures = new Map<PictureID, Picture>()
   if (!has.media || !ids.length) return pictures
-  const { docs } = await req.payload.find({
-    collection: slugs.media,
-    where: { id: { in: ids } },
-    depth: 0,
-    pagination: false,
-    limit: 0,
-    overrideAccess: true,
-    select: { filename: true, mimeType: true },
-  })
+  const docs = await findMedia({ req, slugs, ids })
   await Promise.all(
     docs.map(async (doc) => {
       const upload = doc as Uploaded
@@ -56,6 +48,11 @@ export async function pictureStamps({
 }): Promise<unknown[]> {
   const ids = pictureIDs(template)
   if (!has.media || !ids.length) return []
+  const docs = await findMedia({ req, slugs, ids })
+  return docs.map(({ id, filename, updatedAt }: Record<string, unknown>) => [id, filename, updatedAt])
+}
+
+async function findMedia({ req, slugs, ids }: { req: PayloadRequest; slugs: Resolved['slugs']; ids: ID[] }) {
   const { docs } = await req.payload.find({
     collection: slugs.media,
     where: { id: { in: ids } },
@@ -64,9 +61,9 @@ export async function pictureStamps({
     limit: 0,
     sort: 'id',
     overrideAccess: true,
-    select: { filename: true, updatedAt: true },
+    select: { filename: true, mimeType: true, updatedAt: true },
   })
-  return docs.map(({ id, filename, updatedAt }: Record<string, unknown>) => [id, filename, updatedAt])
+  return docs
 }
 
 /** The pictures that a template may use: its background and those for its items. */

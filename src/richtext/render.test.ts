@@ -128,9 +128,10 @@ describe('other blocks', () => {
       '<dl class="laurel-stats"><div><dt>stars</dt><dd><strong>10,000+</strong> <small>n</small></dd></div></dl>' +
         '<p><small>As of <time datetime="2022-12-31">December 31, 2022</time> · Source: GitHub</small></p>',
     )
-    expect(lexicalToHTML({ content, locale: 'zh' })).toContain(
-      '截至 <time datetime="2022-12-31">2022年12月31日</time> · 来源：GitHub',
-    )
+    for (const locale of ['zh', 'zh_CN'])
+      expect(lexicalToHTML({ content, locale })).toContain(
+        '截至 <time datetime="2022-12-31">2022年12月31日</time> · 来源：GitHub',
+      )
     expect(lexicalToMarkdown({ content })).toBe(
       '- **10,000+** stars (n)\n\nAs of December 31, 2022 · Source: GitHub\n',
     )

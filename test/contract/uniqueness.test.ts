@@ -79,4 +79,35 @@ describe.each(databases)('what must be one stays one under parallel writes, on $
     expect([403, 404, 409]).toContain(answer.status)
     await expect(payload.delete({ collection: 'certificates', id })).rejects.toThrow('never deleted')
   })
+
+  it('have one default template at most', async () => {
+    const { payload } = laurel
+    const make = (name: string) =>
+      payload.create({ collection: 'templates', data: { name, isDefault: true } }).catch(() => undefined)
+    await make('First')
+    await Promise.all([make('Second'), make('Third')])
+    const last = await make('Last')
+    const defaults = await payload.find({ collection: 'templates', where: { isDefault: { equals: true } } })
+    expect(defaults.docs.map(({ id }) => id)).toEqual([last?.id])
+  })
+
+  it('keep their default template where another that was to be it is refused', async () => {
+    const { payload } = laurel
+    const defaults = async () =>
+      (await payload.find({ collection: 'templates', where: { isDefault: { equals: true } } })).docs.map(
+        ({ name }) => name,
+      )
+    await payload.create({ collection: 'templates', data: { name: 'Former', isDefault: true } })
+    const { id } = await payload.create({ collection: 'templates', data: { name: 'Other' } })
+    const refused = { isDefault: true, design: { nothing: true } }
+    await expect(
+      payload.create({ collection: 'templates', data: { ...refused, name: 'New' } }),
+    ).rejects.toThrow()
+    await expect(payload.update({ collection: 'templates', id, data: refused })).rejects.toThrow()
+    expect(await defaults()).toEqual(['Former'])
+    await payload.update({ collection: 'templates', id, data: { isDefault: true } })
+    expect(await defaults()).toEqual(['Other'])
+    await payload.update({ collection: 'templates', id, data: { isDefault: false } })
+    expect(await defaults()).toEqual([])
+  })
 })

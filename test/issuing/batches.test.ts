@@ -47,48 +47,8 @@ describe.each(databases)('certificates issued together, on $name', ({ open }) =>
         showHiddenFields: true,
       })
     ).docs
-  const countAll = async () =>
-    Promise.all(
-      (['people', 'certificates', 'plans'] as const).map(
-        async (collection) => (await laurel.payload.count({ collection })).totalDocs,
-      ),
-    )
   const fileOf = (filename: unknown) =>
     readFile(join(laurel.payload.collections.certificates?.config.upload.staticDir ?? '', String(filename)))
-
-  it('are planned without a word written when it is a dry run', async () => {
-    const before = await countAll()
-    const text =
-      'Name,GitHub\nAda Lovelace,\nNobody Yet,nobody-yet\nNobody Yet,nobody-yet\nSame Name,\nbroken 𓀀,'
-    const { plan, counts, rows } = await clerk.post('/certificates/issue', {
-      role: 'contributor',
-      year: 2022,
-      text,
-      dryRun: true,
-    })
-    expect(plan).toBeNull()
-    expect(counts).toMatchObject({ create: 2, skip: 1, ask: 1, refuse: 1, newPeople: 1 })
-    expect(rows[2]?.problems).toMatchObject([
-      { code: 'duplicate', message: 'Already in line 3 of what was given (header and empty lines count).' },
-    ])
-    expect(rows[4]?.problems).toMatchObject([{ code: 'missingGlyphs' }])
-    expect(await countAll()).toEqual(before)
-  })
-
-  it('ask before they make somebody new whose name is written much like a known one', async () => {
-    const text =
-      'Name,GitHub\nAda Lovelaze,\nLovelace Ada,\nÁda Lovelâce,\nAda Lovelacy,another-ada\nAdam Lowe,'
-    const { rows } = await clerk.post('/certificates/issue', {
-      ...{ role: 'contributor', year: 2022, dryRun: true },
-      text,
-    })
-    const asked = {
-      action: 'ask',
-      candidates: [{ name: 'Ada Lovelace', why: 'similar' }],
-      problems: [{ code: 'similarPerson' }],
-    }
-    expect(rows).toMatchObject([asked, asked, asked, { action: 'create' }, { action: 'create' }])
-  })
 
   it('name doubles after each decision too, ask about a shared e-mail, and put away what failed', async () => {
     const text =
@@ -117,19 +77,6 @@ describe.each(databases)('certificates issued together, on $name', ({ open }) =>
     expect(left).toMatchObject({ state: 'done', total: 4, done: 4, counts: { done: 2, create: 2, skip: 2 } })
     expect(left.counts.failed ?? 0).toBe(0)
   }, 60_000)
-
-  it('refuse a page of text pasted as a name, and take the names beside it', async () => {
-    const page = 'A page of words. '.repeat(5000)
-    const { rows } = await clerk.post('/certificates/issue', {
-      ...{ role: 'contributor', year: 2022, dryRun: true },
-      text: `Name\n${page}\nNobody Yet`,
-    })
-    expect(rows).toMatchObject([
-      { action: 'refuse', problems: [{ code: 'tooLong' }] },
-      { action: 'create', label: 'Nobody Yet' },
-    ])
-    expect(JSON.stringify(rows).length).toBeLessThan(2000)
-  })
 
   it('are drawn as drafts, each whole; unsure rows wait, names without glyphs are refused', async () => {
     const text = [...names, 'ada', 'Same Name', 'x 𓀀', names[0]].join('\n')
@@ -360,52 +307,6 @@ describe.each(databases)('certificates issued together, on $name', ({ open }) =>
     await clerk.over(made.plan)
     expect(await years(special)).toEqual([])
   }, 60_000)
-
-  it('are refused where their own citation can’t be drawn, when they are checked', async () => {
-    const { payload } = laurel
-    const person = (await payload.create({ collection: 'people', data: { name: 'Cited Person' } })).id
-    const award = { person, role: ranks.Keeper, year: 2012, status: 'active' as const }
-    const data = { ...award, citation: 'for 𓀀' }
-    const { id } = await payload.create({ collection: 'certificates', data })
-    const problems = expect.arrayContaining([expect.objectContaining({ code: 'missingGlyphs' })])
-    const refused = { counts: { refuse: 1 }, rows: [{ problems }] }
-    const issue = { role: ranks.Keeper, year: 2012, people: [{ id: person }], dryRun: true }
-    expect(await clerk.post('/certificates/issue', issue)).toMatchObject(refused)
-    await payload.db.updateOne({ collection: 'certificates', id, data: { isDrawn: true } })
-    const redraw = { certificates: [id], dryRun: true }
-    expect(await clerk.post('/certificates/redraw', redraw)).toMatchObject(refused)
-  })
-
-  it('have one default template at most', async () => {
-    const { payload } = laurel
-    const make = (name: string) =>
-      payload.create({ collection: 'templates', data: { name, isDefault: true } }).catch(() => undefined)
-    await make('First')
-    await Promise.all([make('Second'), make('Third')])
-    const last = await make('Last')
-    const defaults = await payload.find({ collection: 'templates', where: { isDefault: { equals: true } } })
-    expect(defaults.docs.map(({ id }) => id)).toEqual([last?.id])
-  })
-
-  it('keep their default template where another that was to be it is refused', async () => {
-    const { payload } = laurel
-    const defaults = async () =>
-      (await payload.find({ collection: 'templates', where: { isDefault: { equals: true } } })).docs.map(
-        ({ name }) => name,
-      )
-    await payload.create({ collection: 'templates', data: { name: 'Former', isDefault: true } })
-    const { id } = await payload.create({ collection: 'templates', data: { name: 'Other' } })
-    const refused = { isDefault: true, design: { nothing: true } }
-    await expect(
-      payload.create({ collection: 'templates', data: { ...refused, name: 'New' } }),
-    ).rejects.toThrow()
-    await expect(payload.update({ collection: 'templates', id, data: refused })).rejects.toThrow()
-    expect(await defaults()).toEqual(['Former'])
-    await payload.update({ collection: 'templates', id, data: { isDefault: true } })
-    expect(await defaults()).toEqual(['Other'])
-    await payload.update({ collection: 'templates', id, data: { isDefault: false } })
-    expect(await defaults()).toEqual([])
-  })
 
   it('stop when they are cancelled', async () => {
     const people = Array.from({ length: 40 }, (_, index) => ({ name: `Speaker Number ${index}` }))

@@ -14,15 +14,27 @@ const names = (count: number) =>
       `${syllable(index)} ${syllable(Math.floor(index / 10))}${syllable(Math.floor(index / 100))}`,
   ).join('\n')
 
-describe.each(databases)('a list that takes long to be checked, on $name', ({ open }) => {
+describe.each(databases)('a list that is checked, on $name', ({ open }) => {
   let served: Served
   let clerk: Clerk
+  let role: string | number
 
   beforeAll(async () => {
-    ;({ served, clerk } = await openClerk({ open, role: 'Member' }))
+    ;({ served, clerk, role } = await openClerk({ open, role: 'Member' }))
+    const known = [
+      { name: 'Ada Lovelace', github: 'ada' },
+      ...['one', 'two'].map((github) => ({ name: 'Same Name', github })),
+    ]
+    for (const data of known) await served.laurel.payload.create({ collection: 'people', data })
   }, 120_000)
   afterAll(() => served?.close())
 
+  const countAll = () =>
+    Promise.all(
+      (['people', 'certificates', 'plans'] as const).map(
+        async (collection) => (await served.laurel.payload.count({ collection })).totalDocs,
+      ),
+    )
   const ask = (data: object) => clerk.send('POST', '/certificates/issue', { role: 'member', ...data })
   const planOf = async (plan: string) => (await clerk.send('GET', `/plans/${plan}?depth=0`)).body
   const pagesOf = async (plan: string) => {
@@ -118,4 +130,66 @@ describe.each(databases)('a list that takes long to be checked, on $name', ({ op
     expect(states).toContain('checking')
     await Promise.all(many.map(({ body }) => clerk.send('POST', `/plans/${body.plan}/cancel`)))
   }, 60_000)
+
+  it('is planned without a word written when it is a dry run', async () => {
+    const before = await countAll()
+    const text =
+      'Name,GitHub\nAda Lovelace,\nNobody Yet,nobody-yet\nNobody Yet,nobody-yet\nSame Name,\nbroken 𓀀,'
+    const { plan, counts, rows } = await clerk.post('/certificates/issue', {
+      role: 'member',
+      year: 2022,
+      text,
+      dryRun: true,
+    })
+    expect(plan).toBeNull()
+    expect(counts).toMatchObject({ create: 2, skip: 1, ask: 1, refuse: 1, newPeople: 1 })
+    expect(rows[2]?.problems).toMatchObject([
+      { code: 'duplicate', message: 'Already in line 3 of what was given (header and empty lines count).' },
+    ])
+    expect(rows[4]?.problems).toMatchObject([{ code: 'missingGlyphs' }])
+    expect(await countAll()).toEqual(before)
+  })
+
+  it('asks before it makes somebody new whose name is written much like a known one', async () => {
+    const text =
+      'Name,GitHub\nAda Lovelaze,\nLovelace Ada,\nÁda Lovelâce,\nAda Lovelacy,another-ada\nAdam Lowe,'
+    const { rows } = await clerk.post('/certificates/issue', {
+      ...{ role: 'member', year: 2022, dryRun: true },
+      text,
+    })
+    const asked = {
+      action: 'ask',
+      candidates: [{ name: 'Ada Lovelace', why: 'similar' }],
+      problems: [{ code: 'similarPerson' }],
+    }
+    expect(rows).toMatchObject([asked, asked, asked, { action: 'create' }, { action: 'create' }])
+  })
+
+  it('refuses a page of text pasted as a name, and takes the names beside it', async () => {
+    const page = 'A page of words. '.repeat(5000)
+    const { rows } = await clerk.post('/certificates/issue', {
+      ...{ role: 'member', year: 2022, dryRun: true },
+      text: `Name\n${page}\nNobody Yet`,
+    })
+    expect(rows).toMatchObject([
+      { action: 'refuse', problems: [{ code: 'tooLong' }] },
+      { action: 'create', label: 'Nobody Yet' },
+    ])
+    expect(JSON.stringify(rows).length).toBeLessThan(2000)
+  })
+
+  it('refuses certificates whose own citation can’t be drawn', async () => {
+    const { payload } = served.laurel
+    const person = (await payload.create({ collection: 'people', data: { name: 'Cited Person' } })).id
+    const award = { person, role: role, year: 2012, status: 'active' as const }
+    const data = { ...award, citation: 'for 𓀀' }
+    const { id } = await payload.create({ collection: 'certificates', data })
+    const problems = expect.arrayContaining([expect.objectContaining({ code: 'missingGlyphs' })])
+    const refused = { counts: { refuse: 1 }, rows: [{ problems }] }
+    const issue = { role: role, year: 2012, people: [{ id: person }], dryRun: true }
+    expect(await clerk.post('/certificates/issue', issue)).toMatchObject(refused)
+    await payload.db.updateOne({ collection: 'certificates', id, data: { isDrawn: true } })
+    const redraw = { certificates: [id], dryRun: true }
+    expect(await clerk.post('/certificates/redraw', redraw)).toMatchObject(refused)
+  })
 })

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { databases, typescriptArgs } from '../support/index.js'
@@ -21,15 +21,36 @@ const kinds = (process.env.LAUREL_TEST_KINDS ?? 'issue,upload,release,redraw').s
 const has = (kind: string) => kinds.includes(kind)
 
 describe.each(databases)('batches of every kind whose server is killed, on $name', ({ newURI, open }) => {
+  /** What ends and removes what a test leaves, the last made first. */
+  const leavings: (() => Promise<unknown>)[] = []
+  afterEach(async () => {
+    for (const tidy of leavings.splice(0).reverse()) await tidy()
+  })
+
+  const prepare = async () => {
+    const { uri, drop } = await newURI()
+    const folder = await mkdtemp(join(tmpdir(), 'laurel-killed-'))
+    leavings.push(drop, () => rm(folder, { recursive: true, force: true }))
+    const start = async (options: Omit<Starting, 'uri' | 'folder'>) => {
+      const server = await startServer({ uri, folder, ...options })
+      leavings.push(() => end(server, 'SIGKILL'))
+      return server
+    }
+    const look = async () => {
+      const { payload, close } = await open({ uri })
+      leavings.push(close)
+      return payload
+    }
+    return { folder, start, look }
+  }
+
   it(
     'end with each certificate once and each file whole',
     async () => {
-      const { uri, drop } = await newURI()
-      const folder = await mkdtemp(join(tmpdir(), 'laurel-killed-'))
-      const start = (count: number) => startServer({ uri, folder, people: count })
+      const { folder, start, look } = await prepare()
       // First, so that the batches are not over before they are looked at.
-      const { payload, close } = await open({ uri })
-      let server = await start(people)
+      const payload = await look()
+      let server = await start({ people })
       const plans = async () =>
         (await payload.find({ collection: 'plans', sort: '-createdAt', limit: kinds.length })).docs.reverse()
       const isOver = async () => {
@@ -44,7 +65,7 @@ describe.each(databases)('batches of every kind whose server is killed, on $name
         await end(server, 'SIGKILL')
         if (!(await isOver())) killsAmid += 1
         killedAt.push((await plans()).map(({ done }) => done).join('/'))
-        server = await start(0)
+        server = await start({ people: 0 })
       }
       while ((await plans()).some(({ state }) => ['checking', 'running'].includes(state))) await sleep(200)
       await end(server, 'SIGTERM')
@@ -54,24 +75,20 @@ describe.each(databases)('batches of every kind whose server is killed, on $name
       })
       await expectWhole({ payload, folder })
       process.stderr.write(process.env.LAUREL_TEST_KILLS ? `killed at ${killedAt.join(', ')}\n` : '')
-      await close()
-      await drop()
-      await rm(folder, { recursive: true, force: true })
     },
     60_000 + kills * 30_000,
   )
 
   it('is checked again from the beginning where its list was not checked yet', async () => {
-    const { uri, drop } = await newURI()
-    const folder = await mkdtemp(join(tmpdir(), 'laurel-killed-'))
+    const { start, look } = await prepare()
     const count = 300
-    let server = await startServer({ uri, folder, people: count, isStarted: false })
-    const { payload, close } = await open({ uri })
+    const first = await start({ people: count, isStarted: false })
+    const payload = await look()
     const plan = async () => (await payload.find({ collection: 'plans' })).docs[0]
     while (!(await plan())?.total) await sleep(20)
-    await end(server, 'SIGKILL')
+    await end(first, 'SIGKILL')
     const killed = await plan()
-    server = await startServer({ uri, folder, people: 0 })
+    await start({ people: 0 })
     while ((await plan())?.state === 'checking') await sleep(100)
     const pages = async () =>
       (await payload.find({ collection: 'laurel-plan-pages', pagination: false, sort: 'number' })).docs
@@ -85,10 +102,6 @@ describe.each(databases)('batches of every kind whose server is killed, on $name
       now: { state: 'ready', total: count, counts: { create: count } },
       keys: Array.from({ length: count }, (_, index) => String(index + 1)),
     })
-    await end(server, 'SIGTERM')
-    await close()
-    await drop()
-    await rm(folder, { recursive: true, force: true })
   }, 120_000)
 })
 
@@ -131,18 +144,20 @@ async function expectWhole({ payload, folder }: { payload: Payload; folder: stri
 const idOf = (related: unknown) =>
   typeof related === 'object' && related !== null && 'id' in related ? related.id : related
 
-async function startServer({
-  uri,
-  folder,
-  people: count,
-  isStarted = true,
-}: {
+type Starting = {
   uri: string
   folder: string
   people: number
   /** Whether the batches are started when they are checked; else there is one, which is not. @default true */
   isStarted?: boolean
-}): Promise<ChildProcess> {
+}
+
+async function startServer({
+  uri,
+  folder,
+  people: count,
+  isStarted = true,
+}: Starting): Promise<ChildProcess> {
   const child = spawn(
     process.execPath,
     [...typescriptArgs, fileURLToPath(new URL('server.ts', import.meta.url))],

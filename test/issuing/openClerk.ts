@@ -8,8 +8,10 @@ export async function openClerk({
 }: Pick<Parameters<typeof openServed>[0], 'open'> & { role: string }): Promise<{
   served: Served
   clerk: Clerk
+  /** The id of the role. */
+  role: string | number
 }> {
   const served = await openServed({ open })
-  await served.laurel.payload.create({ collection: 'roles', data: { name: role } })
-  return { served, clerk: clerkOn({ road: served.express, token: served.tokens.editor }) }
+  const { id } = await served.laurel.payload.create({ collection: 'roles', data: { name: role } })
+  return { served, role: id, clerk: clerkOn({ road: served.express, token: served.tokens.editor }) }
 }

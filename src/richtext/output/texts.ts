@@ -39,4 +39,4 @@ export const writtenDay = (locale: string, value: unknown): string => {
   return (isDate && dayIn({ date: value, locale: isWellFormed(locale) ? locale : 'en' })) || ''
 }
 
-const isWellFormed = (locale: string): boolean => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(locale)
+const isWellFormed = (locale: string): boolean => /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(locale)

@@ -86,6 +86,10 @@ export const planRows = section('planRows', {
     en: 'Certificate {serial} was revoked meanwhile.',
     zh: '证书 {serial} 期间已被撤销。',
   },
+  notTheirs: {
+    en: 'Certificate {serial} is somebody else’s or for something else. Decide the row again.',
+    zh: '证书 {serial} 属于其他人或其他事由。请重新处理此行。',
+  },
   certificateGone: { en: 'The certificate does not exist any more.', zh: '证书已不存在。' },
   takenSince: { en: 'Has got certificate {serial} meanwhile.', zh: '期间已获得证书 {serial}。' },
   hasFileSince: { en: 'The certificate has got a file meanwhile.', zh: '该证书期间已有文件。' },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { APIError, type Payload } from 'payload'
+import sharp from 'sharp'
 import { certificates as texts } from '../../src/translations/index.js'
 import { contentWith } from '../contract/community.js'
 import { openServed, type Served } from '../contract/served.js'
@@ -152,5 +153,94 @@ describe.each(databases)('batches amid faults, on $name', ({ open }) => {
       [texts.personMissing.text.en, 'The certificate was not taken: No more this year'].sort(),
     )
     expect(await said('zh')).toEqual([texts.personMissing.text.zh, '证书未被接受：No more this year'].sort())
+  }, 60_000)
+
+  it('write nothing into the certificate of somebody else whom a row was matched to before', async () => {
+    const [ada, bob] = await Promise.all(
+      ['Ada Lovelace', 'Bob Builder'].map((name) => payload.create({ collection: 'people', data: { name } })),
+    )
+    const award = { person: ada?.id, role, status: 'active' as const }
+    const issued = await payload.create({ collection: 'certificates', data: { ...award, year: 2011 } })
+    const sourceURL = 'https://example.org/a.png'
+    const kept = await payload.create({
+      collection: 'certificates',
+      data: { ...award, year: 2012, sourceURL },
+    })
+    const made = await clerk.post('/certificates/issue', {
+      role,
+      year: 2011,
+      people: [{ name: 'Ada Lovelace' }],
+    })
+    expect(made.rows).toMatchObject([{ action: 'update', serial: issued.serial }])
+    const body = new FormData()
+    body.set('_payload', JSON.stringify({ role, year: 2012 }))
+    const picture = sharp({ create: { width: 40, height: 30, channels: 3, background: 'teal' } }).png()
+    body.set('file', new Blob([new Uint8Array(await picture.toBuffer())]), 'Ada Lovelace.png')
+    const { editor } = served.tokens
+    const dropped = await served.express.rest('/certificates/upload', { method: 'POST', token: editor, body })
+    const { plan } = await dropped.json()
+    await clerk.post('/certificates/upload/check', { plan })
+    for (const id of [made.plan, plan]) {
+      const [row] = await clerk.rows(id)
+      const { body: decided } = await clerk.send('PATCH', `/plans/${id}/rows`, {
+        rows: [{ key: row?.key, person: bob?.id }],
+      })
+      expect(decided.rows).toMatchObject([{ action: 'create', person: { name: 'Bob Builder' } }])
+      expect([issued.serial, kept.serial]).not.toContain(decided.rows[0]?.serial)
+      await clerk.post(`/plans/${id}/start`, {})
+      expect(await clerk.over(id)).toMatchObject({ state: 'done', counts: { done: 1 } })
+    }
+    const { docs } = await payload.find({
+      collection: 'certificates',
+      where: { person: { in: [ada?.id, bob?.id] } },
+      depth: 0,
+      sort: 'createdAt',
+    })
+    expect(docs.map(({ person, year, filename }) => [person, year, Boolean(filename)])).toEqual([
+      [ada?.id, 2011, false],
+      [ada?.id, 2012, false],
+      [bob?.id, 2011, true],
+      [bob?.id, 2012, true],
+    ])
+  }, 60_000)
+
+  it('refuse a row whose certificate is somebody else’s by now', async () => {
+    const [eve, zoe] = await Promise.all(
+      ['Eve Former', 'Zoe Later'].map((name) => payload.create({ collection: 'people', data: { name } })),
+    )
+    const { id, serial } = await payload.create({
+      collection: 'certificates',
+      data: { person: eve?.id, role, year: 2013, status: 'draft' },
+    })
+    const made = await clerk.post('/certificates/issue', {
+      role,
+      year: 2013,
+      people: [{ name: 'Eve Former' }],
+    })
+    await payload.db.updateOne({ collection: 'certificates', id, data: { person: zoe?.id } })
+    await clerk.post(`/plans/${made.plan}/start`, {})
+    expect(await clerk.over(made.plan)).toMatchObject({ counts: { failed: 1 } })
+    expect((await clerk.rows(made.plan, 'failed'))[0]?.error).toContain(
+      `Certificate ${serial} is somebody else’s`,
+    )
+  }, 60_000)
+
+  it('give a namesake no login of which the row said nothing', async () => {
+    const { id } = await payload.create({ collection: 'people', data: { name: 'Wang Wei' } })
+    const revoked = await payload.create({
+      collection: 'certificates',
+      data: { person: id, role, year: 2014, status: 'active' },
+    })
+    const reason = { status: 'revoked' as const, statusReason: 'error' }
+    await payload.update({ collection: 'certificates', id: revoked.id, data: reason })
+    const people = [{ name: 'Wang Wei', github: 'ww9', email: 'ww9@example.org' }]
+    const made = await clerk.post('/certificates/issue', { role, year: 2014, people })
+    expect(made.rows).toMatchObject([{ action: 'ask', problems: [{ code: 'wasRevoked' }] }])
+    const rows = [{ key: '1', action: 'create' }]
+    await clerk.send('PATCH', `/plans/${made.plan}/rows`, { rows })
+    await clerk.post(`/plans/${made.plan}/start`, {})
+    expect(await clerk.over(made.plan)).toMatchObject({ counts: { done: 1 } })
+    const { github, email } = await payload.findByID({ collection: 'people', id, showHiddenFields: true })
+    expect([github ?? null, email ?? null]).toEqual([null, null])
   }, 60_000)
 })

@@ -89,6 +89,8 @@ export async function findMine({
       : { id: { equals: row.certificate } }
   const mine = await readCertificate({ ...work, where })
   if (mine?.status === 'withdrawn') throw refused({ code: 'certificateGone' })
+  if (mine && !isOf({ mine, person, role: awardOfRow({ work, row }).role }))
+    throw refused({ code: 'notTheirs', values: { serial: mine.serial } })
   if (mine) return mine
   if (row.action === 'update') throw refused({ code: 'certificateGone' })
   const award = awardOfRow({ work, row })
@@ -99,6 +101,10 @@ export async function findMine({
   }
   return undefined
 }
+
+/** A row that was decided anew must never write what is somebody else's. */
+const isOf = ({ mine, person, role }: { mine: StoredCertificate; person: ID; role: ID }): boolean =>
+  String(idOf(mine.person)) === String(person) && String(idOf(mine.role)) === String(role)
 
 async function write({
   work,

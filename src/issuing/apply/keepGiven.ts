@@ -1,5 +1,5 @@
 import { githubKey } from '../../identity/index.js'
-import { type ID, lackedOf, type PlanPerson, type PlanRow } from '../plan/index.js'
+import { type ID, lackedOf, type PlanPerson, type PlanRow, type RowProblem } from '../plan/index.js'
 import { inTurn } from '../plans/index.js'
 import { rowRequest, type Work } from './work.js'
 
@@ -7,10 +7,10 @@ const select = { name: true, nativeName: true, github: true, email: true, aliase
 
 /**
  * Gives somebody known what the list said and they lack: another spelling among the aliases, and a login or an e-mail
- * that nobody else has. The certificate is theirs also where that can't be written.
+ * that nobody else has and of which the row said so. The certificate is theirs also where that can't be written.
  */
 export async function keepGiven({ work, row }: { work: Work; row: PlanRow }): Promise<void> {
-  const { given, person } = row
+  const { given, person, problems } = row
   if (!given || person?.id === undefined || person.isNew) return
   const { payload, resolved } = work
   const collection = resolved.slugs.people
@@ -19,10 +19,15 @@ export async function keepGiven({ work, row }: { work: Work; row: PlanRow }): Pr
     const known = await payload.db.findOne<PlanPerson>({ collection, where: { id: { equals: id } }, select })
     if (!known) return
     const { alias, github, email } = lackedOf({ given, person: known })
+    const isSaid = (code: RowProblem['code']) => problems.some((one) => one.code === code)
     const data = {
       ...(alias ? { aliases: [...(known.aliases ?? []), alias] } : {}),
-      ...(github && (await isFree({ work, id, field: 'githubKey', value: githubKey(github) })) && { github }),
-      ...(email && (await isFree({ work, id, field: 'email', value: email })) && { email }),
+      ...(github &&
+        isSaid('getsLogin') &&
+        (await isFree({ work, id, field: 'githubKey', value: githubKey(github) })) && { github }),
+      ...(email &&
+        isSaid('getsEmail') &&
+        (await isFree({ work, id, field: 'email', value: email })) && { email }),
     }
     if (!Object.keys(data).length) return
     const req = await rowRequest(work)

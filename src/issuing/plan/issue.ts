@@ -60,7 +60,9 @@ export function settlePerson({
   existing,
   newSerial,
 }: { row: PlanRow; person: PlanPerson | undefined } & Omit<Planning, 'people'>): PlanRow {
-  const { certificate: _, serial: former, ...rest } = row
+  const { certificate, serial, ...rest } = row
+  // Beside a certificate it is that one's, which may be somebody else's.
+  const former = certificate === undefined ? serial : undefined
   if (!person) {
     const named: RowPerson = { ...nameless(row.person), isNew: true }
     return { ...rest, person: named, action: 'create', serial: former ?? newSerial(), problems: [] }

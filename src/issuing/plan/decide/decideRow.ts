@@ -63,7 +63,8 @@ const withNotes = (row: PlanRow, notes: RowProblem[]): PlanRow => ({
   problems: [...row.problems, ...notes],
 })
 
+/** What failed may have made a certificate before it did: another decision gets another serial. */
 function withoutResult(row: PlanRow): PlanRow {
-  const { error: _, failure: __, result: ___, ...rest } = row
-  return rest
+  const { error: _, failure: __, result, serial, ...rest } = row
+  return result === undefined && serial !== undefined ? { ...rest, serial } : rest
 }

@@ -19,7 +19,11 @@ const most = 1000
 /** The decisions on single rows that a decision on all of them comes to, on the first thousand. */
 export function decisionsForAll({ rows, asked }: { rows: readonly PlanRow[]; asked: ForAll }): Decision[] {
   const open = rows.filter(({ result }) => result !== 'done')
-  const meant = open.filter(isKnownByNameOnly).map(({ candidates }) => String(candidates?.[0]?.id))
+  const meant = rows.flatMap((row) => {
+    if (row.action === 'skip') return []
+    const id = isKnownByNameOnly(row) ? row.candidates?.[0]?.id : row.person?.id
+    return id === undefined ? [] : [String(id)]
+  })
   // Two of one name and with two logins can't both be the one who is known.
   const twice = new Set(meant.filter((id, index) => meant.indexOf(id) !== index))
   const decisions = open.flatMap((row) => {

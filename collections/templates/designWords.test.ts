@@ -25,6 +25,11 @@ describe('what is said of a mistake in a design', () => {
     expect(first?.message).toBe('没有 {{nme}}。您是否想写 {{name}}？')
   })
 
+  it('finds words for a part whose kind cannot be one', () => {
+    for (const kind of [{ toString: 1 }, [[]], 7])
+      expect(said(withName({ kind }))[0]?.message).toEqual(expect.any(String))
+  })
+
   it('calls the part and what of it is wrong by the words of the editor', () => {
     const [font, size, color] = said(withName({ font: 'comic', size: 1000, minSize: 10, color: 'red' }))
     expect(font?.message).toMatch(/^Text, part \d: There is no font “comic”. There are: serif, /)

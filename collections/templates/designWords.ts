@@ -41,7 +41,7 @@ function placeOf(path: string, design: unknown): { number?: number; item?: Item;
 const isRecord = (value: unknown): value is Item => typeof value === 'object' && value !== null
 
 function partOf({ item, number, reader }: { item?: Item; number: number; reader: Reader }): string {
-  const kind = kinds.get(String(item?.kind))
+  const kind = typeof item?.kind === 'string' ? kinds.get(item.kind) : undefined
   return fill(texts.part(reader), { kind: (kind ?? texts.anyPart)(reader), number })
 }
 

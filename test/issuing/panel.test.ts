@@ -66,6 +66,9 @@ describe.each(databases)('what the screens for many certificates ask, on $name',
     expect(chosen).not.toHaveProperty('shortest')
     const pasted = await ask({ text: 'Name,GitHub\nAda Augusta King of Lovelace,ada\nEd,\n' })
     expect(pasted).toMatchObject({ name: 'Ada Augusta King of Lovelace', shortest: { name: 'Ed' } })
+    const page = '字'.repeat(201)
+    const withPage = await ask({ text: `Name\n${page}\nAda Augusta King of Lovelace\nEd` })
+    expect(withPage).toMatchObject({ name: 'Ada Augusta King of Lovelace', shortest: { name: 'Ed' } })
     expect((await served.express.rest(path, { method: 'POST' })).status).toBe(403)
   })
 

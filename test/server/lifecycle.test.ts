@@ -32,12 +32,10 @@ describe('a shutdown', () => {
   it('finishes what is in flight, takes nothing new, and closes the database last', async () => {
     const done: string[] = []
     await fetch(`${laurel.url}/healthz`)
-    const slow = fetch(`${laurel.url}/api/slow`)
-      .then((response) => response.json())
-      .then((body) => {
-        done.push('answered')
-        return body
-      })
+    laurel.server.prependListener('request', ({ url }, response) => {
+      if (url === '/api/slow') response.once('finish', () => done.push('answered'))
+    })
+    const slow = fetch(`${laurel.url}/api/slow`).then((response) => response.json())
     await sleep(200)
     const stopped = stop(longerThanTheTest, done)
     await expect(fetch(`${laurel.url}/healthz`)).rejects.toThrow()

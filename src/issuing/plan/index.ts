@@ -15,6 +15,7 @@ export type { FrozenDesign, PlanInput } from './input.js'
 export {
   type ExistingCertificate,
   type IssueEntry,
+  longestName,
   type PeopleFinder,
   type PlanPerson,
   planIssue,

@@ -33,7 +33,7 @@ export type ExistingCertificate = {
 export type IssueEntry = ReadEntry & { label: string; line?: number; id?: ID }
 
 /** What a name may be long; a page of text pasted by mistake is none. */
-const longestName = 200
+export const longestName = 200
 
 type Planning = {
   people: PeopleFinder

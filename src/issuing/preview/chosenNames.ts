@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
 import { peopleByID } from '../existing/index.js'
-import type { IssueEntry } from '../plan/index.js'
+import { type IssueEntry, longestName } from '../plan/index.js'
 import { extremes } from './nameWidth.js'
 
 /** The longest and the shortest name of those who were chosen or pasted; undefined where nobody is named. */
@@ -17,5 +17,9 @@ export async function chosenNames({
   const ids = entries.flatMap(({ id }) => id ?? [])
   const people = ids.length ? await peopleByID({ payload, resolved, ids }) : undefined
   const names = entries.map(({ id, name, github }) => people?.get(String(id))?.name ?? name ?? github ?? '')
-  return extremes(names, String)
+  // What is longer is refused as a name, and would be drawn for seconds.
+  return extremes(
+    names.filter(({ length }) => length <= longestName),
+    String,
+  )
 }

@@ -22,7 +22,8 @@ export function entriesOf(fields: Record<string, unknown>): IssueEntry[] | 'ever
 export function entriesSoFar(fields: Record<string, unknown>): IssueEntry[] {
   const people = list({ fields, name: 'people', most: mostPeople }) ?? []
   const pasted = text({ fields, name: 'text', most: longestList })
-  return pasted ? readList(pasted).slice(0, mostPeople) : people.map(entryOf)
+  const firstLines = pasted?.split('\n', mostPeople).join('\n')
+  return firstLines ? readList(firstLines) : people.map(entryOf)
 }
 
 function entryOf(fields: Record<string, unknown>, index: number): IssueEntry {

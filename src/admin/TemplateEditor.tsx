@@ -7,6 +7,7 @@ import { templates as texts } from '../translations/index.js'
 import { EditorBody } from './templateEditor/EditorBody.js'
 import { useDesign } from './templateEditor/hooks/useDesign.js'
 import type { Choices } from './templateEditor/hooks/useEditor.js'
+import { useKeepModified } from './templateEditor/hooks/useKeepModified.js'
 import { useSay } from './templateEditor/hooks/useSay.js'
 
 /** What the field's config hands over. */
@@ -21,6 +22,7 @@ export const TemplateEditor = ({ field, path, readOnly, choices, media }: Templa
   const { config } = useConfig()
   const { collectionSlug } = useDocumentInfo()
   const state = useDesign(path)
+  useKeepModified()
   const say = useSay()
   const api = `${config.serverURL}${config.routes.api}`
   return (

@@ -48,5 +48,9 @@ export const designs = section('designs', {
     zh: '没有 {given}。您是否想写 {nearest}？',
   },
   tokenFarOff: { en: 'There is no {given}. There are: {allowed}.', zh: '没有 {given}。可用：{allowed}。' },
+  unclosed: {
+    en: '{given} is opened and never closed.',
+    zh: '{given} 没有对应的结束符号。',
+  },
   twice: { en: 'Another part has this name already.', zh: '已有其他元素使用此名称。' },
 })

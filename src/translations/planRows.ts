@@ -16,11 +16,11 @@ export const planRows = section('planRows', {
   },
   knownWithoutLogin: {
     en: '{name} is known without a GitHub login. Is this the same person?',
-    zh: '已有成员{name}，尚无 GitHub 用户名。是同一个人吗？',
+    zh: '已有成员 {name}，尚无 GitHub 用户名。是同一个人吗？',
   },
   knownWithoutEmail: {
     en: '{name} is known without an e-mail. Is this the same person?',
-    zh: '已有成员{name}，尚无邮箱。是同一个人吗？',
+    zh: '已有成员 {name}，尚无邮箱。是同一个人吗？',
   },
   hasFile: { en: 'Has certificate {serial} already.', zh: '已有证书 {serial}。' },
   fileElsewhere: {
@@ -34,7 +34,7 @@ export const planRows = section('planRows', {
   },
   notAName: {
     en: 'This does not look like a name. Say who it is, enter a name, or leave it out.',
-    zh: '这不像是姓名。请选择成员、填写姓名，或将其排除。',
+    zh: '这不像是姓名。请选择成员、填写姓名，或跳过此项。',
   },
   emailAsName: {
     en: 'An e-mail address is never printed as a name. Enter the name.',

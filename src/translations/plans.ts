@@ -1,9 +1,6 @@
 import { section } from './text.js'
 
 export const plans = section('plans', {
-  someCertificates: { en: '{count} certificates', zh: '{count} 张证书' },
-  oneCertificate: { en: 'One certificate', zh: '1 张证书' },
-  ofYears: { en: '{some}, {years}', zh: '{some}，{years}' },
   singular: { en: 'Batch', zh: '批次' },
   plural: { en: 'Batches', zh: '批次' },
   collection: {
@@ -17,7 +14,7 @@ export const plans = section('plans', {
   kindRelease: { en: 'Release', zh: '发布' },
   kindRedraw: { en: 'Redraw', zh: '重新绘制' },
   state: { en: 'State', zh: '状态' },
-  stateChecking: { en: 'Being checked', zh: '检查中' },
+  stateChecking: { en: 'Not checked through yet', zh: '尚未检查完' },
   stateReady: { en: 'Ready to start', zh: '待开始' },
   stateWaiting: { en: 'Waiting for its time', zh: '等待中' },
   stateRunning: { en: 'Running', zh: '进行中' },

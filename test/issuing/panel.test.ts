@@ -124,7 +124,7 @@ describe.each(databases)('what the screens for many certificates ask, on $name',
     const decide = (data: object) => clerk.send('PATCH', `/plans/${plan}/rows`, { missing: true, ...data })
     expect((await decide({ samePerson: true, rows: [] })).status).toBe(400)
     const titleOf = async (id: string) => (await clerk.send('GET', `/plans/${id}?depth=0`)).body.title
-    expect(await titleOf(plan)).toBe('2 certificates, 2017')
+    expect(await titleOf(plan)).toBe('2017 (2)')
     const { body } = await decide({ role, year: 2018 })
     expect(await titleOf(plan)).toBe('Pathfinder 2017, Pathfinder 2018')
     expect(await titleOf((await clerk.post('/certificates/release', { plan })).plan)).toBe(

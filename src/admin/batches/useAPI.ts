@@ -10,7 +10,15 @@ export type API = {
   /** The address of a path of the API. */
   url: (path: string) => string
   get: <Answer>(path: string, signal?: AbortSignal) => Promise<Answer>
-  send: <Answer>(path: string, body: object, method?: 'POST' | 'PATCH') => Promise<Answer>
+  send: <Answer>(
+    path: string,
+    body: object,
+    options?: {
+      /** @default 'POST' */
+      method?: 'POST' | 'PATCH'
+      signal?: AbortSignal
+    },
+  ) => Promise<Answer>
 }
 
 /** What the API refused, in its own words, or that it did not answer. */
@@ -35,8 +43,12 @@ export function useAPI(): API {
     return {
       url,
       get: (path, signal) => ask(path, { signal, cache: 'no-store' }),
-      send: (path, body, method = 'POST') =>
-        ask(path, { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
+      send: (path, body, { method = 'POST', signal } = {}) =>
+        ask(path, {
+          ...{ method, signal },
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify(body),
+        }),
     }
   }, [base, say])
 }

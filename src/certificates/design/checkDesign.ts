@@ -13,7 +13,7 @@ import {
   type Problem,
   text,
 } from './checks.js'
-import { unknownTokens } from './fill.js'
+import { unclosedMark, unknownTokens } from './fill.js'
 import {
   type Design,
   type DesignItem,
@@ -71,6 +71,8 @@ const filledText: Check<string> = (value, path, problems) => {
   for (const token of unknownTokens(read)) {
     problems.push({ path, code: 'token', given: token.slice(0, longestToken), allowed: tokens.join(', ') })
   }
+  const unclosed = unclosedMark(read)
+  if (unclosed) problems.push({ path, code: 'unclosed', given: unclosed })
   return read
 }
 

@@ -18,6 +18,7 @@ export type ProblemCode =
   | 'object'
   | 'id'
   | 'token'
+  | 'unclosed'
   | 'twice'
 
 /** Reads one value; puts what is wrong into `problems`, and then what it returns is not used. */

@@ -40,6 +40,17 @@ describe('the text of a design', () => {
 })
 
 describe('checkDesign', () => {
+  it('takes no text that opens what it never closes', () => {
+    const problems = (en: string) => {
+      const design = defaultDesign()
+      const items = design.items.map((item) => (item.id === 'name' ? { ...item, text: { en } } : item))
+      return checkDesign({ ...design, items }).problems?.map(({ code, given }) => [code, given])
+    }
+    expect(problems('{{name}} [[ in {{year}}')).toEqual([['unclosed', '[[']])
+    expect(problems('{{name}} in {{year')).toEqual([['unclosed', '{{']])
+    expect(problems('{{name}}]] [[a [[b]]]]')).toBeUndefined()
+  })
+
   it('lets the designs of Laurel through unchanged, in any colours', () => {
     for (const colors of [{}, { primaryColor: '#ffee00', accentColor: '#FFFFFF' }, { primaryColor: 'red' }]) {
       for (const design of [defaultDesign(colors), shareDesign(colors)]) {

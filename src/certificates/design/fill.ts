@@ -14,6 +14,16 @@ export function unknownTokens(template: string): string[] {
   return named.filter((name) => !isToken(name))
 }
 
+/** What a text opens and never closes: `{{` or `[[`; undefined where there is none. The one would be printed as it stands, the other swallow the rest. */
+export function unclosedMark(template: string): '{{' | '[[' | undefined {
+  const plain = template.replace(tokenPattern, '')
+  if (plain.includes('{{')) return '{{'
+  let depth = 0
+  for (const [mark] of plain.matchAll(/\[\[|\]\]/g))
+    depth = mark === '[[' ? depth + 1 : Math.max(0, depth - 1)
+  return depth > 0 ? '[[' : undefined
+}
+
 /** The tokens that a text names. */
 export function namedTokens(template: string): Token[] {
   return [...template.matchAll(tokenPattern)].flatMap(([, name = '']) => (isToken(name) ? [name] : []))

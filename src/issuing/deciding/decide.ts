@@ -12,6 +12,7 @@ import {
   openStates,
   type PlanRow,
   type PlanState,
+  samePeople,
   withoutDouble,
 } from '../plan/index.js'
 import {
@@ -75,7 +76,8 @@ export async function decideRows({
     const [total, toDo] = [after.length, after.filter(isToDo)]
     const isNamedByRows = plan.kind === 'upload' && plan.input.role === undefined
     const data = {
-      ...{ counts: countRows(after), total, done: total - toDo.length, ...stateAfter({ plan, toDo }) },
+      counts: { ...countRows(after), knownByName: samePeople(after).length },
+      ...{ total, done: total - toDo.length, ...stateAfter({ plan, toDo }) },
       ...(isNamedByRows ? { title: await titleOf({ req, resolved, award: plan.input, rows: after }) } : {}),
     }
     const isOpen = isMine() && (await changePlan({ payload, resolved, id, when: openStates, data }))

@@ -1,5 +1,4 @@
 import { localesOf } from '../../../collections/index.js'
-import { fill, plans as texts } from '../../translations/index.js'
 import type { AwardScope } from '../existing/index.js'
 import type { PlanRow } from '../plan/index.js'
 import { inLocale, loadTerms } from '../values/index.js'
@@ -11,8 +10,9 @@ type Award = Pick<Partial<AwardScope>, 'role' | 'year'>
 const mostNamed = 3
 
 /**
- * What a plan is called: `Ambassador 2022`, by its award or those of its rows where they are few, else how many
- * certificates it has and of which years. Empty where nothing of that is known.
+ * What a plan is called, without words, since it is kept for readers of every language: `Ambassador 2022`, by its award
+ * or the first of those of its rows (`, +4`); the years and number of its rows, `2021–2022 (22)`, where no role is
+ * known. Empty where nothing is.
  */
 export async function titleOf({
   req,
@@ -29,15 +29,15 @@ export async function titleOf({
 }): Promise<string> {
   const meant = rows.filter(({ action }) => action !== 'skip' && action !== 'refuse')
   const awards = award.role !== undefined || !meant.length ? [award] : awardsOf(meant)
-  const isNamed = awards.length <= mostNamed && awards.every(({ role }) => role !== undefined)
-  if (!isNamed) return countOf({ req, count: meant.length || count, awards })
+  if (awards.some(({ role }) => role === undefined)) return yearsOf({ awards, count: meant.length || count })
   const terms = await loadTerms({ req, resolved, awards })
   const locales = localesOf(req)
   const named = awards.map(({ role, year }) => {
     const text = role === undefined ? undefined : terms.roles.get(role)
     return [inLocale({ text, locale: locales[0] ?? 'en', locales }), year].filter(Boolean).join(' ')
   })
-  return named.sort().join(', ')
+  const others = named.length - mostNamed
+  return [...named.sort().slice(0, mostNamed), ...(others > 0 ? [`+${others}`] : [])].join(', ')
 }
 
 /** The awards of rows, each once. */
@@ -46,12 +46,11 @@ function awardsOf(rows: readonly PlanRow[]): Award[] {
   return [...awards.values()]
 }
 
-/** `22 certificates, 2021–2022` */
-function countOf({ req, count, awards }: Pick<Making, 'req'> & { count: number; awards: Award[] }): string {
+/** `2021–2022 (22)` */
+function yearsOf({ awards, count }: { awards: Award[]; count: number }): string {
   const years = awards.flatMap(({ year }) => year ?? []).sort((one, other) => one - other)
   const [first, last] = [years.at(0), years.at(-1)]
-  const said = first === last ? first : `${first}–${last}`
-  if (!count) return String(said ?? '')
-  const some = fill((count === 1 ? texts.oneCertificate : texts.someCertificates)(req), { count })
-  return said === undefined ? some : fill(texts.ofYears(req), { some, years: said })
+  if (first === undefined) return ''
+  const said = first === last ? String(first) : `${first}–${last}`
+  return count ? `${said} (${count})` : said
 }

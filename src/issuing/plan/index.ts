@@ -7,6 +7,7 @@ export {
   decisionsForAll,
   type ForAll,
   recalled,
+  samePeople,
   type Wanted,
   wantedOf,
 } from './decide/index.js'

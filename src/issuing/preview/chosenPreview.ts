@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
 import { checkDesign, type Drawing } from '../../certificates/index.js'
 import { chooseTemplate, loadTemplates } from '../templates/index.js'
-import { type PreviewOf, previewDrawing } from './previewDrawing.js'
+import { type PreviewOf, previewDrawing, sampleName } from './previewDrawing.js'
 
 type ID = string | number
 
@@ -25,12 +25,13 @@ export async function chosenPreview({
   /** @default the longest name of those who have it already */
   sample?: PreviewOf['sample']
   locale: string
-}): Promise<{ drawing: Drawing; template?: ID }> {
+}): Promise<{ drawing: Drawing; isInvented: boolean; template?: ID }> {
   const templates = await loadTemplates({ req, resolved })
   const template =
     wanted === undefined
       ? chooseTemplate({ templates, role, year })
       : templates.find(({ id }) => String(id) === String(wanted))
+  const person = await sampleName({ req, resolved, sample, role, year })
   const drawing = await previewDrawing({
     req,
     resolved,
@@ -41,10 +42,11 @@ export async function chosenPreview({
       pictures: template?.pictures ?? [],
       role,
       year,
-      sample,
+      sample: person,
       isFull: false,
+      isAsIssued: true,
       locale,
     },
   })
-  return { drawing, template: template?.id }
+  return { drawing, isInvented: person.isInvented ?? false, template: template?.id }
 }

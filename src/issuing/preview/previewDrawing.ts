@@ -20,12 +20,17 @@ export type PreviewOf = {
   pictures: ID[]
   role?: ID
   year?: number
-  /** A name, or the longest or shortest of the roster. */
-  sample: { name: string } | 'longest' | 'shortest'
+  /** Somebody, or who has the longest or shortest name of the roster. */
+  sample: SampleName | 'longest' | 'shortest'
   /** Whether the certificate also has a citation, a group and a project, which most have not. */
   isFull: boolean
+  /** Whether a community without a name is left unnamed, as certificates that are issued would leave it. */
+  isAsIssued?: boolean
   locale: string
 }
+
+/** Whoever stands on a sample; `isInvented` where the roster has nobody. */
+export type SampleName = RosterName & { isInvented?: boolean }
 
 /** The drawing of a certificate that could be, with the longest or shortest name that it would have. */
 export async function previewDrawing({
@@ -39,7 +44,7 @@ export async function previewDrawing({
   preview: PreviewOf
   isForScreen: boolean
 }): Promise<Drawing> {
-  const person = await personOf({ req, resolved, preview })
+  const person = await sampleName({ req, resolved, ...preview })
   const role = preview.role ?? person.role
   const terms = await loadTerms({ req, resolved, awards: [{ role }] })
   const { background, pictures } = preview
@@ -58,24 +63,26 @@ const withBackground = (design: Design, picture: ID): Design => ({
   background: { ...design.background, picture: String(picture) },
 })
 
-async function personOf({
+/** Who stands on a sample: whoever is wanted, or has the longest or shortest name; somebody invented where nobody has. */
+export async function sampleName({
   req,
   resolved,
-  preview: { sample, role, year },
-}: {
-  req: PayloadRequest
-  resolved: Resolved
-  preview: PreviewOf
-}): Promise<RosterName> {
+  sample,
+  role,
+  year,
+}: { req: PayloadRequest; resolved: Resolved } & Pick<
+  PreviewOf,
+  'sample' | 'role' | 'year'
+>): Promise<SampleName> {
   if (typeof sample === 'object') return sample
   const roster = await rosterNames({ req, resolved, role, year })
-  return roster?.[sample] ?? { name: extremes(sampleNames, String)?.[sample] ?? '' }
+  return roster?.[sample] ?? { name: extremes(sampleNames, String)?.[sample] ?? '', isInvented: true }
 }
 
 function said({
   req,
   resolved,
-  preview: { year, isFull, locale },
+  preview: { year, isFull, isAsIssued, locale },
   terms,
   role,
   person,
@@ -105,7 +112,7 @@ function said({
   return {
     ...values,
     role: values.role || texts.sampleRole.text[language],
-    community: values.community || texts.sampleCommunity.text[language],
+    community: values.community || (isAsIssued ? '' : texts.sampleCommunity.text[language]),
     ...(isFull
       ? {
           citation: texts.sampleCitation.text[language],

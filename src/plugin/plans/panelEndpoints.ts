@@ -53,9 +53,14 @@ async function preview({
   const names = await chosenNames({ req, resolved, entries: entriesSoFar(fields) })
   const draw = async (name?: string) => {
     const sample = name === undefined ? undefined : { name }
-    const { drawing, template } = await chosenPreview({ req, resolved, ...chosen, sample })
+    const { drawing, isInvented, template } = await chosenPreview({ req, resolved, ...chosen, sample })
     const svg = String(await (await openDrawer()).draw(drawing, 'svg'))
-    return { svg, name: drawing.values.name, template: template ?? null }
+    return {
+      svg,
+      name: drawing.values.name,
+      ...(isInvented ? { isInvented } : {}),
+      template: template ?? null,
+    }
   }
   const isOne = !names || names.longest === names.shortest
   const { template, ...longest } = await draw(names?.longest)

@@ -72,6 +72,7 @@ export const forms = {
   },
   preview: { en: 'Longest name: {name}', zh: '最长的姓名：{name}' },
   previewShortest: { en: 'Shortest name: {name}', zh: '最短的姓名：{name}' },
+  previewInvented: { en: 'With an invented name: {name}', zh: '以虚构姓名为例：{name}' },
   previewAlt: { en: 'What the certificate of {name} would look like', zh: '{name} 的证书预览' },
   needRole: { en: 'Choose a role.', zh: '请选择角色。' },
   needPeople: { en: 'Choose at least one person.', zh: '请至少选择一位成员。' },

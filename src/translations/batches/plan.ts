@@ -22,8 +22,8 @@ export const plan = {
   sameOne: { en: '1 needs nothing', zh: '1 项无需处理' },
   left: { en: '{count} are left out', zh: '{count} 项已跳过' },
   leftOne: { en: '1 is left out', zh: '1 项已跳过' },
-  newPeople: { en: '{count} people are new here', zh: '其中 {count} 人是新成员' },
-  newPeopleOne: { en: '1 person is new here', zh: '其中 1 人是新成员' },
+  newPeople: { en: '{count} people are new here', zh: '{count} 人是新成员' },
+  newPeopleOne: { en: '1 person is new here', zh: '1 人是新成员' },
   wereDone: { en: '{count} are done', zh: '已完成 {count} 张' },
   wereDoneOne: { en: '1 is done', zh: '已完成 1 张' },
   wereFailed: { en: '{count} failed', zh: '{count} 项失败' },
@@ -37,6 +37,7 @@ export const plan = {
   startAll: { en: 'Start with all {count}', zh: '开始处理全部 {count} 项' },
   startSome: { en: 'Start with {count}', zh: '开始处理 {count} 项' },
   startSure: { en: 'Start with the {count} sure ones', zh: '先处理已确定的 {count} 项' },
+  startSureOne: { en: 'Start with the sure one', zh: '先处理已确定的 1 项' },
   startAgain: { en: 'Try the failed ones again', zh: '重试失败项' },
   unsureHint: {
     en: 'You can decide the unsure rows below now, or start with the others and come back for them.',

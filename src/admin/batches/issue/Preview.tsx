@@ -9,7 +9,7 @@ import { useAPI } from '../useAPI.js'
 import { useSay } from '../useSay.js'
 import type { Values } from './useIssueForm.js'
 
-type Sample = { svg: string; name: string }
+type Sample = { svg: string; name: string; isInvented?: boolean }
 
 /** What the longest and the shortest name would look like, with the template that draws this role and year. */
 export const Preview = ({ setup, values }: { setup: Setup; values: Values }) => {
@@ -20,15 +20,16 @@ export const Preview = ({ setup, values }: { setup: Setup; values: Values }) => 
   const asked = JSON.stringify({ ...previewOf(values), locale })
 
   useEffect(() => {
-    let isGone = false
+    const away = new AbortController()
+    const path = `${setup.slugs.certificates}/issue/preview`
     const wait = setTimeout(() => {
       api
-        .send<Sample & { shortest?: Sample }>(`${setup.slugs.certificates}/issue/preview`, JSON.parse(asked))
-        .then((answer) => !isGone && setShown(answer))
+        .send<Sample & { shortest?: Sample }>(path, JSON.parse(asked), { signal: away.signal })
+        .then((answer) => !away.signal.aborted && setShown(answer))
         .catch(() => undefined)
     }, 300)
     return () => {
-      isGone = true
+      away.abort()
       clearTimeout(wait)
     }
   }, [api, asked, setup])
@@ -47,7 +48,9 @@ export const Preview = ({ setup, values }: { setup: Setup; values: Values }) => 
                 src={`data:image/svg+xml,${encodeURIComponent(sample.svg)}`}
                 alt={say(texts.previewAlt, { name: sample.name })}
               />
-              <figcaption>{say(caption, { name: sample.name })}</figcaption>
+              <figcaption>
+                {say(sample.isInvented ? texts.previewInvented : caption, { name: sample.name })}
+              </figcaption>
             </figure>
           ),
       )}

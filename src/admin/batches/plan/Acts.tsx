@@ -7,7 +7,7 @@ import { ErrorNote } from '../parts/ErrorNote.js'
 import { useRoutes } from '../parts/useRoutes.js'
 import type { Plan, Setup } from '../types.js'
 import { useAPI, wordsOf } from '../useAPI.js'
-import { type Say, useSay } from '../useSay.js'
+import { type Say, sayCount, useSay } from '../useSay.js'
 import { isTakingFiles, isUnchecked } from './checking.js'
 import { amountOf } from './words.js'
 
@@ -108,7 +108,7 @@ function startOf(plan: Plan, say: Say): Start {
   if (state === 'done' && failed > 0) return { words: say(texts.startAgain), isPossible: true }
   if (state !== 'ready' && state !== 'failed') return { isPossible: false }
   if (unsure > 0 && left > 0)
-    return { words: say(texts.startSure, { count: left }), hint: say(texts.unsureHint), isPossible: true }
+    return { words: sayCount(say, 'startSure', left), hint: say(texts.unsureHint), isPossible: true }
   if (unsure > 0) return { words: say(texts.start), hint: say(texts.onlyUnsure), isPossible: false }
   if (!left) return { isPossible: false }
   const words = left === plan.total ? texts.startAll : texts.startSome

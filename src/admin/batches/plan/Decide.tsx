@@ -60,7 +60,6 @@ export const Decide = ({ setup, plan, row, roles, namesakes, labelledBy, onDecid
             {say(texts.newOf, { name: suggested })}
           </Button>
         )}
-        {isAboutAward && !isMore && <DecideAward row={row} roles={roles} onDecide={decide} />}
         {isUnnamed && !isMore && <DecidePerson setup={setup} onDecide={decide} />}
         {row.action !== 'skip' && (
           <Button
@@ -84,6 +83,11 @@ export const Decide = ({ setup, plan, row, roles, namesakes, labelledBy, onDecid
           </Button>
         )}
       </div>
+      {isAboutAward && !isMore && (
+        <div className="laurel-decide__line">
+          <DecideAward row={row} roles={roles} onDecide={decide} />
+        </div>
+      )}
       <div id={id} className="laurel-decide__more" hidden={!isMore}>
         {isMore && (
           <>

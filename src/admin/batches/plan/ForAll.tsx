@@ -1,12 +1,13 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { batches as texts } from '../../../translations/index.js'
-import { Field, Input } from '../parts/Field.js'
+import { Input } from '../parts/Field.js'
 import { isYear } from '../parts/isYear.js'
 import type { ForAll as Decision, Plan } from '../types.js'
 import { sayCount, useSay } from '../useSay.js'
+import { RoleSelect } from './RoleSelect.js'
 import type { Roles } from './useRoles.js'
 
 type Props = { onDecide: (decision: Decision) => Promise<void> }
@@ -45,22 +46,12 @@ export const ForAll = ({ plan: { counts }, roles, onDecide }: Props & { plan: Pl
 /** The role and year of all files whose names don't say them. */
 const MissingAward = ({ roles, onDecide }: Props & { roles: Roles }) => {
   const say = useSay()
-  const id = useId()
   const [role, setRole] = useState('')
   const [year, setYear] = useState('')
   const isReady = (role !== '' || year !== '') && (year === '' || isYear(year))
   return (
     <div className="laurel-decide__line">
-      <Field id={id} label={say(texts.role)}>
-        <select id={id} value={role} onChange={(event) => setRole(event.target.value)}>
-          <option value="">—</option>
-          {[...roles].map(([value, name]) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </Field>
+      <RoleSelect roles={roles} value={role} onChange={setRole} isOptional />
       <Input type="number" label={say(texts.year)} value={year} onChange={(typed) => setYear(typed.trim())} />
       <Button
         size="small"

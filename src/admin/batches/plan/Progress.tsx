@@ -6,6 +6,7 @@ import { Bar } from '../parts/Bar.js'
 import type { Plan } from '../types.js'
 import { type Say, sayCount, useSay } from '../useSay.js'
 import { isBeingChecked } from './checking.js'
+import { momentIn } from './momentIn.js'
 import { amountOf } from './words.js'
 
 /** How far a plan is, what it waits for, or why it ended early. */
@@ -53,8 +54,7 @@ function noteOf({ state, startsAt, post, problem }: Plan, say: Say, language: st
   if (state === 'cancelled') return say(texts.wasCancelled)
   if (state === 'failed') return say(texts.wasStopped, { problem: problem ?? '' })
   if (state !== 'waiting') return undefined
-  const moment = { dateStyle: 'long', timeStyle: 'short' } as const
-  const date = startsAt ? new Intl.DateTimeFormat(language, moment).format(new Date(startsAt)) : ''
+  const date = startsAt ? momentIn({ language, at: startsAt }) : ''
   if (startsAt && post) return say(texts.waitsForBoth, { date })
   return startsAt ? say(texts.waitsUntil, { date }) : say(texts.waitsForPost)
 }

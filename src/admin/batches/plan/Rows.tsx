@@ -53,7 +53,9 @@ export const Rows = ({
   const send = async (body: object): Promise<Row[] | undefined> => {
     setProblem(undefined)
     try {
-      const { rows } = await api.send<{ rows: Row[] }>(`${setup.slugs.plans}/${plan.id}/rows`, body, 'PATCH')
+      const { rows } = await api.send<{ rows: Row[] }>(`${setup.slugs.plans}/${plan.id}/rows`, body, {
+        method: 'PATCH',
+      })
       replace(rows)
       await refresh()
       return rows

@@ -3,6 +3,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import { batches as texts } from '../../../translations/index.js'
 import { useSay } from '../useSay.js'
+import { momentIn } from './momentIn.js'
 import type { Announcement } from './useAnnouncement.js'
 
 export type When = 'now' | 'at' | 'post'
@@ -25,9 +26,7 @@ export function useReleaseWords({
     const moment = Date.parse(at)
     if (Number.isNaN(moment)) return { button: say(texts.releaseAt) }
     if (moment <= Date.now()) return { button: now, note: say(texts.dateIsPast) }
-    const style = { dateStyle: 'long', timeStyle: 'short' } as const
-    const date = new Intl.DateTimeFormat(i18n.language, style).format(moment)
-    return { button: say(texts.releaseOn, { date }) }
+    return { button: say(texts.releaseOn, { date: momentIn({ language: i18n.language, at: moment }) }) }
   }
   if (when === 'post') {
     const button = say(texts.releaseWithPost)

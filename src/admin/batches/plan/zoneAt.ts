@@ -16,5 +16,5 @@ export function zoneAt({
   const style = { timeZone: zone, timeZoneName: 'longOffset' } as const
   const parts = new Intl.DateTimeFormat('en', style).formatToParts(moment)
   const offset = parts.find(({ type }) => type === 'timeZoneName')?.value
-  return [zone, offset].filter(Boolean).join(', ')
+  return offset && offset !== 'GMT' ? `${zone}, ${offset}` : zone
 }

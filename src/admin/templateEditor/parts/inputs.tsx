@@ -27,6 +27,12 @@ export const NumberInput = ({
     const number = Number(text)
     if (text.trim() !== '' && number >= min && number <= max) onChange(number)
   }
+  // What is beyond a bound becomes the bound, where it is seen.
+  const leave = () => {
+    const number = Number(typed)
+    if (typed?.trim() && (number < min || number > max)) onChange(Math.min(Math.max(number, min), max))
+    setTyped(undefined)
+  }
   return (
     <Labelled label={label}>
       {(id) => (
@@ -37,7 +43,7 @@ export const NumberInput = ({
           {...{ min, max, step }}
           disabled={isReadOnly}
           onChange={(event) => take(event.target.value)}
-          onBlur={() => setTyped(undefined)}
+          onBlur={leave}
         />
       )}
     </Labelled>

@@ -1,5 +1,5 @@
 export { decideAll } from './decideAll.js'
 export { decideRow } from './decideRow.js'
 export type { Decision } from './decision.js'
-export { decisionsForAll, type ForAll } from './forAll.js'
+export { decisionsForAll, type ForAll, samePeople } from './forAll.js'
 export { recalled, type Wanted, wantedOf } from './wanted.js'

@@ -1,4 +1,5 @@
 import { isGithubLogin } from '../../../identity/index.js'
+import { isNoName } from '../noName.js'
 import { type Award, awardOf } from './award.js'
 import { claimOfFormerFile, claimOfName } from './claim.js'
 import { formerFileKey } from './formerFiles.js'
@@ -81,7 +82,7 @@ function unknownPerson({
   award: Award
 }): Pick<FileMatch, 'problems' | 'newPerson'> {
   const others = award.problems.filter((problem) => problem !== 'unsurePerson')
-  if (!name) return { problems: ['noName', ...others] }
+  if (!name || isNoName(name)) return { problems: ['noName', ...others] }
   const login = name.replace(/^@/, '')
   const newPerson = isGithubLogin(login)
     ? { name: login, github: login }

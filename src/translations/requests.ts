@@ -77,6 +77,14 @@ export const requests = section('requests', {
     en: '"{name}" has a key that names no open row: "{key}".',
     zh: '“{name}”中的 key 未对应任何待处理条目：“{key}”。',
   },
+  decidedTwice: {
+    en: '"{name}" decides one row twice: "{key}".',
+    zh: '“{name}”对同一条目给出了两次决定：“{key}”。',
+  },
+  missingAward: {
+    en: '"{name}" says of nothing what it is: give a "role", a "year" or both.',
+    zh: '“{name}”须与“role”“year”或两者一同给出。',
+  },
   noSuchRole: { en: 'There is no role "{name}".', zh: '没有角色“{name}”。' },
   body: { en: 'The body must be a JSON object.', zh: '请求体应为 JSON 对象。' },
   bodyTooLarge: {

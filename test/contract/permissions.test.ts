@@ -94,11 +94,14 @@ describe.each(databases)('who may do what, on $name', ({ open }) => {
       expect(answer.status).toBe(401)
       return [...work]
     }
-    const known = await workFor(user?.email ?? '')
-    const unknown = await workFor('nobody@laurel.test')
-    Object.assign(crypto, { pbkdf2 })
-    expect(known).toHaveLength(1)
-    expect(unknown).toEqual(known)
+    try {
+      const known = await workFor(user?.email ?? '')
+      const unknown = await workFor('nobody@laurel.test')
+      expect(known).toHaveLength(1)
+      expect(unknown).toEqual(known)
+    } finally {
+      Object.assign(crypto, { pbkdf2 })
+    }
   })
 
   it('a page of another site writes nothing with the cookie of an editor', async () => {

@@ -70,6 +70,13 @@ describe.each(databases)('what the screens for many certificates ask, on $name',
     const withPage = await ask({ text: `Name\n${page}\nAda Augusta King of Lovelace\nEd` })
     expect(withPage).toMatchObject({ name: 'Ada Augusta King of Lovelace', shortest: { name: 'Ed' } })
     expect((await served.express.rest(path, { method: 'POST' })).status).toBe(403)
+    // Whoever is unknown is left out, as a batch refuses their row alone.
+    const strange = ['no id', '1.5', 'x'.repeat(24), 2 ** 53].map((id) => ({ id }))
+    const known = docs.map(({ id }) => ({ id }))
+    const [unknown, mixed] = [await ask({ people: strange }), await ask({ people: [...strange, ...known] })]
+    expect(unknown).toMatchObject({ isInvented: true })
+    expect(mixed).toMatchObject({ name: 'Ines Prado' })
+    expect((await ask({ yaer: 2019 })).errors).toMatchObject([{ message: '"yaer" is not known here.' }])
   })
 
   it('shows the staff one of the certificates that a batch will draw, the one with the longest name', async () => {
@@ -123,6 +130,19 @@ describe.each(databases)('what the screens for many certificates ask, on $name',
     expect(counts).toMatchObject({ ask: 2, lackingAward: 2 })
     const decide = (data: object) => clerk.send('PATCH', `/plans/${plan}/rows`, { missing: true, ...data })
     expect((await decide({ samePerson: true, rows: [] })).status).toBe(400)
+    expect(await decide({})).toMatchObject({
+      status: 400,
+      body: { errors: [{ message: expect.stringContaining('give a "role", a "year" or both') }] },
+    })
+    const [{ key = '' } = {}] = await clerk.rows(plan)
+    const twice = [
+      { key, year: 2016 },
+      { key, action: 'skip' },
+    ]
+    expect(await clerk.send('PATCH', `/plans/${plan}/rows`, { rows: twice })).toMatchObject({
+      status: 400,
+      body: { errors: [{ message: `"rows" decides one row twice: "${key}".` }] },
+    })
     const titleOf = async (id: string) => (await clerk.send('GET', `/plans/${id}?depth=0`)).body.title
     expect(await titleOf(plan)).toBe('2017 (2)')
     const { body } = await decide({ role, year: 2018 })

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { Resolved } from '../../../collections/index.js'
+import { type Resolved, readID } from '../../../collections/index.js'
 import { indexPeople, personKeys } from '../../identity/index.js'
 import type { ID, IssueEntry, PeopleFinder, PlanPerson } from '../plan/index.js'
 import { walk } from './walk.js'
@@ -37,15 +37,18 @@ export async function findPeople({
   return finderOf(known)
 }
 
-/** These people, by id. */
+/** These people, by id; what can be nobody's is left out. */
 export async function peopleByID({
   payload,
   resolved,
   ids,
 }: Reading & { ids: readonly ID[] }): Promise<Map<string, PlanPerson>> {
+  const collection = resolved.slugs.people
+  const known = new Set(ids.flatMap((value) => readID({ payload, collection, value }) ?? []))
+  if (!known.size) return new Map()
   const { docs } = await payload.db.find<PlanPerson>({
-    collection: resolved.slugs.people,
-    where: { id: { in: [...new Set(ids)] } },
+    collection,
+    where: { id: { in: [...known] } },
     select,
     limit: 0,
     pagination: false,

@@ -15,8 +15,8 @@ export async function chosenNames({
   entries: readonly IssueEntry[]
 }): Promise<{ longest: string; shortest: string } | undefined> {
   const ids = entries.flatMap(({ id }) => id ?? [])
-  const people = ids.length ? await peopleByID({ payload, resolved, ids }) : undefined
-  const names = entries.map(({ id, name, github }) => people?.get(String(id))?.name ?? name ?? github ?? '')
+  const people = await peopleByID({ payload, resolved, ids })
+  const names = entries.map(({ id, name, github }) => people.get(String(id))?.name ?? name ?? github ?? '')
   // What is longer is refused as a name, and would be drawn for seconds.
   return extremes(
     names.filter(({ length }) => length <= longestName),

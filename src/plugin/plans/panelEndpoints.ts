@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
 import { contentLocale } from '../../../collections/index.js'
 import { chosenNames, chosenPreview, lackingFiles, openDrawer } from '../../issuing/index.js'
-import { id, readBody, text, year } from '../arguments/index.js'
+import { id, onlyKnown, readBody, text, year } from '../arguments/index.js'
 import { entriesSoFar } from './entries.js'
 import { findNamed } from './findNamed.js'
 import { forStaff } from './guard.js'
@@ -28,7 +28,11 @@ export const panelEndpoints = (resolved: Resolved): Omit<Endpoint, 'root'>[] => 
   {
     path: '/issue/preview',
     method: 'post',
-    handler: forStaff(resolved, async (req) => preview({ req, resolved, fields: await readBody(req) })),
+    handler: forStaff(resolved, async (req) => {
+      const fields = await readBody(req)
+      onlyKnown(fields, ['role', 'year', 'template', 'locale', 'people', 'text'])
+      return await preview({ req, resolved, fields })
+    }),
   },
 ]
 

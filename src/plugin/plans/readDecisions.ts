@@ -10,12 +10,13 @@ type Reading = { req: PayloadRequest; resolved: Resolved; fields: Fields }
 /**
  * Decisions as they are sent: `{ rows: [{ key, action?, person?, name?, role?, year? }] }`, people and roles by id or
  * slug.
- * @throws APIError 400 that says which field is wrong
+ * @throws APIError 400 that says which field is wrong, or which row is decided twice
  */
 export async function readDecisions({ req, resolved: { slugs }, fields }: Reading): Promise<Decision[]> {
   onlyKnown(fields, ['rows', 'samePerson', 'missing'])
   const given = list({ fields, name: 'rows', most: 1000 }) ?? refuse('rows', 'decisions')
   const read = given.map((fields, index) => decisionOf({ fields, index }))
+  refuseTwice(read)
   const named = { req, name: 'person', collection: slugs.people }
   const people = await findAllNamed({ ...named, values: read.map(({ person }) => person ?? undefined) })
   const roles = await findAllNamed({
@@ -44,7 +45,8 @@ export async function readForAll({ req, resolved, fields }: Reading): Promise<Fo
   if (!isForMissing) return { isSamePerson }
   const value = id({ fields, name: 'role' })
   const role = await findNamed({ req, collection: resolved.slugs.roles, name: 'role', value })
-  return { isSamePerson, ...(role === undefined ? {} : { role }), ...yearIn(fields) }
+  const award = { ...(role === undefined ? {} : { role }), ...yearIn(fields) }
+  return Object.keys(award).length ? { isSamePerson, ...award } : refuse('missing', 'missingAward')
 }
 
 /** A decision whose person and role are still as they were sent. */
@@ -62,6 +64,15 @@ function decisionOf({ fields, index }: { fields: Fields; index: number }): Decis
     ...(name ? { name } : {}),
     ...(role === undefined ? {} : { role }),
     ...yearIn(fields),
+  }
+}
+
+/** Which of two decisions is meant, nobody can tell. */
+function refuseTwice(decisions: readonly Decision[]): void {
+  const known = new Set<string>()
+  for (const { key } of decisions) {
+    if (known.has(key)) refuse('rows', 'decidedTwice', { key })
+    known.add(key)
   }
 }
 

@@ -22,6 +22,14 @@ export const planRows = section('planRows', {
     en: '{name} is known without an e-mail. Is this the same person?',
     zh: '已有成员 {name}，尚无邮箱。是同一个人吗？',
   },
+  knownByOtherLogin: {
+    en: '{name} has another GitHub login by now. Is this the same person?',
+    zh: '成员 {name} 现已有不同的 GitHub 用户名。是同一个人吗？',
+  },
+  knownByOtherEmail: {
+    en: '{name} has another e-mail by now. Is this the same person?',
+    zh: '成员 {name} 现已有不同的邮箱。是同一个人吗？',
+  },
   hasFile: { en: 'Has certificate {serial} already.', zh: '已有证书 {serial}。' },
   fileElsewhere: {
     en: 'Has certificate {serial}; its file is kept elsewhere.',

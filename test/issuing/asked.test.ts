@@ -43,7 +43,7 @@ describe.each(databases)('the addresses for batches, on $name', ({ open }) => {
     const ofAny = [
       ...['certificates', 'laurel-plan-pages', 'people', 'people', 'roles'].map((name) => `find ${name}`),
       ...['plans', 'plans', 'users'].map((name) => `findOne ${name}`),
-      ...['laurel-plan-pages', 'plans'].map((name) => `updateOne ${name}`),
+      ...['laurel-plan-pages', 'plans', 'plans'].map((name) => `updateOne ${name}`),
     ]
     const decide = async (plan: string, rows: object[]) => {
       // The job looks at its plan once more when it is done.

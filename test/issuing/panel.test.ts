@@ -123,6 +123,26 @@ describe.each(databases)('what the screens for many certificates ask, on $name',
     })
   })
 
+  it('asks before a file whose role or year is set becomes another certificate beside that of a group', async () => {
+    const { payload } = served.laurel
+    const group = await payload.create({ collection: 'groups', data: { name: 'Docs' } })
+    const where = { name: { equals: 'Nadia Rossi' } }
+    const [nadia] = (await payload.find({ collection: 'people', where })).docs
+    const award = { person: nadia?.id, role, year: 2015, status: 'active' as const, group: group.id }
+    await payload.create({ collection: 'certificates', data: award })
+    const { plan, row } = await upload({}, 'Nadia Rossi.png')
+    await clerk.post('/certificates/upload/check', { plan })
+    const decide = async (data: object) => (await clerk.send('PATCH', `/plans/${plan}/rows`, data)).body.rows
+    const asked = [{ action: 'ask', year: 2015, problems: [{ code: 'hasInGroup' }] }]
+    expect(await decide({ missing: true, role, year: 2015 })).toMatchObject(asked)
+    const { key } = row
+    expect(await decide({ rows: [{ key, year: 2014 }] })).toMatchObject([{ action: 'create', problems: [] }])
+    expect(await decide({ rows: [{ key, year: 2015 }] })).toMatchObject(asked)
+    const given = [{ action: 'create', year: 2015, problems: [] }]
+    expect(await decide({ rows: [{ key, action: 'create' }] })).toMatchObject(given)
+    await clerk.post(`/plans/${plan}/cancel`, {})
+  })
+
   it('sets the role and year of all files that lack them at once, and of no others', async () => {
     const { plan } = await upload({}, 'Otto Zett.png')
     await upload({ plan }, '2017 Bo Lindqvist.png')

@@ -20,6 +20,7 @@ import {
   changePlan,
   claimed,
   isHeld,
+  markUncounted,
   type Plan,
   planName,
   readPlan,
@@ -64,14 +65,13 @@ export async function decideRows({
       others: before.filter(({ alone }) => alone),
     })
     const after = decideAll({ before, wanted, ...decider })
-    let index = 0
-    for (const page of pages) {
-      const now = after.slice(index, index + page.rows.length)
-      if (now.some((row, place) => !isDeepStrictEqual(row, page.rows[place]))) {
-        if (!isMine()) return { isClosed: true }
-        await rewritePage({ payload, page: page.id, rows: now })
-      }
-      index += page.rows.length
+    const changedPages = pagesChanged({ pages, after })
+    const isChanged = changedPages.length > 0
+    if (isChanged && !(isMine() && (await markUncounted({ payload, resolved, plan }))))
+      return { isClosed: true }
+    for (const { id: page, rows } of changedPages) {
+      if (!isMine()) return { isClosed: true }
+      await rewritePage({ payload, page, rows })
     }
     const [total, toDo] = [after.length, after.filter(isToDo)]
     const isNamedByRows = plan.kind === 'upload' && plan.input.role === undefined
@@ -87,6 +87,22 @@ export async function decideRows({
     return { plan: { ...plan, ...data }, rows: [...named, ...changed.filter(({ key }) => !wanted.has(key))] }
   }
   return await claimed({ payload, name: planName(id), act })
+}
+
+/** The pages whose rows are others now. */
+function pagesChanged({
+  pages,
+  after,
+}: {
+  pages: Awaited<ReturnType<typeof allPages>>
+  after: readonly PlanRow[]
+}): { id: ID; rows: PlanRow[] }[] {
+  let start = 0
+  return pages.flatMap(({ id, rows }) => {
+    const now = after.slice(start, start + rows.length)
+    start += rows.length
+    return isDeepStrictEqual(now, rows) ? [] : [{ id, rows: now }]
+  })
 }
 
 /** A plan that has ended can be started again for rows that are new to it; failed ones alone don't reopen it. */

@@ -4,7 +4,7 @@ import { checkDrawing, type Making } from '../making/index.js'
 import {
   type Decision,
   decideRow,
-  type ExistingCertificate,
+  type Holding,
   type PlanRow,
   recalled,
   type Wanted,
@@ -42,14 +42,14 @@ export async function openDecider({
   })
   const ids = asked.flatMap(({ person }) => person ?? [])
   const people = await peopleByID({ payload, resolved, ids })
-  const existing = await certificatesFor({ req, resolved, asked })
+  const holding = await holdingsOf({ req, resolved, asked })
   const printer = plan.kind === 'issue' ? await printerOf({ req, resolved, plan }) : undefined
   const written = [...rows.values(), ...others].map(({ certificate }) => certificate)
   const certificates = printer
     ? await certificatesByID({
         payload,
         resolved,
-        ids: [...asked.map((wanted) => existing(wanted)?.id), ...written],
+        ids: [...asked.map((wanted) => holding(wanted).has?.id), ...written],
       })
     : undefined
   const check = (row: PlanRow) => {
@@ -57,7 +57,7 @@ export async function openDecider({
     return printer ? checkDrawing({ kind: plan.kind, row, printer, input: plan.input, certificate }) : row
   }
   const decide: Decider['decide'] = (row, decision) =>
-    check(decideRow({ row, decision, plan, people, existing, newSerial }))
+    check(decideRow({ row, decision, plan, people, holding, newSerial }))
   return { decide, check }
 }
 
@@ -71,25 +71,28 @@ async function printerOf({
   return await printers(input.template)
 }
 
-/** The certificates that the chosen people have for what they are to be given. */
-async function certificatesFor({
+/** What the chosen people have of what they are to be given. */
+async function holdingsOf({
   req: { payload },
   resolved,
   asked,
-}: Making & { asked: Wanted[] }): Promise<(wanted: Wanted) => ExistingCertificate | undefined> {
-  const known = asked.flatMap(({ person, role, year, ...rest }) =>
-    person === undefined || role === undefined
-      ? []
-      : [{ person, award: { role, ...withYear(year), ...rest } }],
-  )
-  const has = await certificatesOf({
+}: Making & { asked: Wanted[] }): Promise<(wanted: Wanted) => Holding> {
+  const known = asked.flatMap((wanted) => awardOf(wanted) ?? [])
+  const { has, hasInGroup } = await certificatesOf({
     payload,
     resolved,
     awards: known.map(({ award }) => award),
     people: known.map(({ person }) => person),
   })
-  return ({ person, role, year, ...rest }) =>
-    person === undefined || role === undefined ? undefined : has(person, { role, ...withYear(year), ...rest })
+  return (wanted) => {
+    const { person, award } = awardOf(wanted) ?? {}
+    if (person === undefined || !award) return { hasInGroup: false }
+    return { has: has(person, award), hasInGroup: hasInGroup(person, award) }
+  }
 }
 
-const withYear = (year: number | null | undefined) => (year ? { year } : {})
+/** Whom and what is wanted, where both are known. */
+function awardOf({ person, role, year, ...rest }: Wanted) {
+  if (person === undefined || role === undefined) return undefined
+  return { person, award: { role, ...(year ? { year } : {}), ...rest } }
+}

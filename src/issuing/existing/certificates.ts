@@ -120,30 +120,40 @@ const rankOf = ({ status }: Pick<StoredCertificate, 'status'>): number => {
   return rank === -1 ? 9 : rank
 }
 
-/** Which certificate each of these people has for any of these awards; how many those are costs no further query. */
+/** What people have: of each award by itself, and whether they have a role and year in a group or project. */
+export type Holdings = {
+  has: (person: ID, award: AwardScope) => ExistingCertificate | undefined
+  hasInGroup: (person: ID, award: Pick<AwardScope, 'role' | 'year'>) => boolean
+}
+
+/** What each of these people has of any of these awards; how many those are costs no further query. */
 export async function certificatesOf({
   payload,
   resolved,
   awards,
   people,
-}: Reading & { awards: readonly AwardScope[]; people: readonly ID[] }): Promise<
-  (person: ID, award: AwardScope) => ExistingCertificate | undefined
-> {
+}: Reading & { awards: readonly AwardScope[]; people: readonly ID[] }): Promise<Holdings> {
   const found = new Map<string, StoredCertificate>()
+  const inGroup = new Set<string>()
   const [sought, where] = [[...new Set(people)], anyAwardWhere(awards)]
   for (let start = 0; start < sought.length; start += peopleAtOnce) {
     const some = sought.slice(start, start + peopleAtOnce)
     const and = [{ person: { in: some } }, where]
     for await (const certificate of walkCertificates({ payload, resolved, where: { and } })) {
-      const { person, role, year, group, project } = certificate
+      const { person, role, year, group, project, status } = certificate
       const key = keyOf({ role, year, group, project }, person)
       const other = found.get(key)
       if (!other || rankOf(certificate) < rankOf(other)) found.set(key, certificate)
+      const isOfGroup = idOf(group) !== undefined || idOf(project) !== undefined
+      if (isOfGroup && status !== 'revoked') inGroup.add(keyOf({ role, year }, person))
     }
   }
-  return (person, award) => {
-    const certificate = found.get(keyOf(award, person))
-    return certificate && existingOf(certificate)
+  return {
+    has: (person, award) => {
+      const certificate = found.get(keyOf(award, person))
+      return certificate && existingOf(certificate)
+    },
+    hasInGroup: (person, { role, year }) => inGroup.has(keyOf({ role, year }, person)),
   }
 }
 

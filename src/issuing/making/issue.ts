@@ -139,7 +139,7 @@ async function rowsOf({
   const ids = new Set(
     matched.flatMap(({ person, candidates = [] }) => [person, ...candidates].flatMap((one) => one?.id ?? [])),
   )
-  const has = await certificatesOf({ payload, resolved, awards: [award], people: [...ids] })
+  const { has } = await certificatesOf({ payload, resolved, awards: [award], people: [...ids] })
   const existing = (person: ID) => has(person, award)
   const rows = planIssue({ entries, people, existing, newSerial })
   await pause()

@@ -6,6 +6,7 @@ export {
   decideRow,
   decisionsForAll,
   type ForAll,
+  type Holding,
   recalled,
   samePeople,
   type Wanted,

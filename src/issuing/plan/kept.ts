@@ -55,6 +55,24 @@ export function doubtOnGiven({ given, person }: { given: GivenOf; person: Known 
   return email ? { code: 'knownWithoutEmail', values } : undefined
 }
 
+/** What is asked where somebody known by the name has another login, or another e-mail, than a list says. */
+export function contradictionOf({
+  given = {},
+  person,
+}: {
+  given?: GivenOf
+  person: Known
+}): RowProblem | undefined {
+  const [login, known] = [githubKey(given.github), githubKey(person.github)]
+  const values = { name: person.name }
+  if (login && known) {
+    const isTheirs = login === known || person.aliases?.some((alias) => githubKey(alias) === login)
+    return isTheirs ? undefined : { code: 'knownByOtherLogin', values }
+  }
+  const isOther = given.email && person.email && given.email.toLowerCase() !== person.email.toLowerCase()
+  return isOther ? { code: 'knownByOtherEmail', values } : undefined
+}
+
 /** Whether a row asks whether somebody known by the name alone is meant. */
 export const isKnownByNameOnly = ({ action, problems }: PlanRow): boolean =>
   action === 'ask' &&

@@ -71,10 +71,11 @@ export type PlanRow = {
 
 /**
  * How many rows there are of each action and result, how many people would be new, and of the rows that ask, how many
- * know somebody by name alone or lack a role or year.
+ * know somebody by name alone or lack a role or year. `uncounted` is 1 while rows are decided, and stays after a kill
+ * amid that: the counts are then those of before.
  */
 export type PlanCounts = Partial<
-  Record<PlanAction | 'done' | 'failed' | 'newPeople' | 'knownByName' | 'lackingAward', number>
+  Record<PlanAction | 'done' | 'failed' | 'newPeople' | 'knownByName' | 'lackingAward' | 'uncounted', number>
 >
 
 /** Whether something is to be written for a row. */

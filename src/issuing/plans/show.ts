@@ -48,7 +48,7 @@ const settled: PlanState[] = ['ready', 'waiting', 'done']
 
 /** How many rows of a kind there are, where the plan's counts tell it: of failed rows they don't say what they were. */
 function knownTotal({ plan: { state, counts }, only }: { plan: Plan; only: RowFilter }): number | undefined {
-  if (!settled.includes(state)) return undefined
+  if (!settled.includes(state) || counts.uncounted) return undefined
   const isTold = only === 'failed' || only === 'done' || !counts.failed
   return isTold ? (counts[only] ?? 0) : undefined
 }

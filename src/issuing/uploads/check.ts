@@ -10,7 +10,16 @@ import {
   rowPerson,
   withoutDouble,
 } from '../plan/index.js'
-import { changePlan, claimed, type Plan, pagesOf, planName, readPlan, replacePages } from '../plans/index.js'
+import {
+  changePlan,
+  claimed,
+  markUncounted,
+  type Plan,
+  pagesOf,
+  planName,
+  readPlan,
+  replacePages,
+} from '../plans/index.js'
 import { dropMatcher, loadMatcher, type Matcher, recentMatcher } from './matcher.js'
 import { rowFile, type Staged } from './stage.js'
 
@@ -34,7 +43,7 @@ export async function checkUploads({
     const staged = await stagedFiles({ payload, plan })
     const matcher = await loadMatcher({ req, resolved, plan })
     const rows = markDoubles({ rows: matchRows({ staged, kept, matcher }), decided: gaveWay(kept) })
-    if (!isMine()) return false
+    if (!isMine() || !(await markUncounted({ payload, resolved, plan }))) return false
     const totals = await replacePages({ payload, plan: id, rows, goOn: async () => isMine() })
     if (!totals) return false
     const title = await titleOf({ req, resolved, award: plan.input, rows })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { ExistingCertificate } from '../issue.js'
+import { type ExistingCertificate, rowPerson } from '../issue.js'
 import type { PlanRow, RowProblem } from '../types.js'
 import { decideRow } from './decideRow.js'
 import type { Decision } from './decision.js'
@@ -11,14 +11,22 @@ const file = { upload: 9, name: 'ada.png', mimeType: 'image/png', size: 1 }
 const decided = ({
   row = {},
   has,
+  hasInGroup = false,
   ...decision
-}: Omit<Decision, 'key'> & { row?: Partial<PlanRow>; has?: Partial<ExistingCertificate> }) =>
+}: Omit<Decision, 'key'> & {
+  row?: Partial<PlanRow>
+  has?: Partial<ExistingCertificate>
+  hasInGroup?: boolean
+}) =>
   decideRow({
     row: { ...issued, ...row },
     decision: { key: '1', ...decision },
     plan: { kind: row.file ? 'upload' : 'issue', input: { role: 7, year: 2022 } },
     people: new Map([['1', ada]]),
-    existing: () => has && { id: 5, serial: 'HAS', status: 'active', hasFile: false, ...has },
+    holding: () => ({
+      has: has && { id: 5, serial: 'HAS', status: 'active', hasFile: false, ...has },
+      hasInGroup,
+    }),
     newSerial: () => 'NEW',
   })
 
@@ -61,6 +69,30 @@ describe('a decision', () => {
       action: 'update',
       replaces: 'abc',
     })
+  })
+
+  it('for all who are known by name alone asks where a login or an e-mail is another by now', () => {
+    const codesOf = (given: PlanRow['given']) => {
+      const { action, problems } = decided({ person: 1, isByNameOnly: true, row: { given } })
+      return [action, ...problems.map(({ code }) => code)]
+    }
+    expect(codesOf({ name: 'Ada', github: 'ada-2' })).toEqual(['ask', 'knownByOtherLogin'])
+    expect(codesOf({ name: 'Ada', email: 'ada@other.example' })).toEqual(['ask', 'knownByOtherEmail'])
+    expect(codesOf({ name: 'Ada', github: 'Ada', email: 'ada@other.example' })).toEqual(['create'])
+    expect(decided({ person: 1, row: { given: { github: 'ada-2' } } }).action).toBe('create')
+  })
+
+  it('makes no file another certificate beside that of a group, unless somebody says so', () => {
+    const held = { row: { file, person: rowPerson(ada) }, hasInGroup: true }
+    for (const decision of [{ year: 2021 }, { role: 8 }, { person: 1 }, { action: 'update' as const }])
+      expect(decided({ ...held, ...decision })).toMatchObject({
+        action: 'ask',
+        isDecided: false,
+        problems: [{ code: 'hasInGroup' }],
+      })
+    expect(decided({ ...held, action: 'create' })).toMatchObject({ action: 'create', problems: [] })
+    expect(decided({ ...held, has: {}, year: 2021 })).toMatchObject({ action: 'update', problems: [] })
+    expect(decided({ person: 1, hasInGroup: true }).action).toBe('create')
   })
 
   it('keeps the notes on what a list said and nobody uses, while they hold', () => {

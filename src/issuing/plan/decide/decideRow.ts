@@ -1,8 +1,9 @@
 import type { PlanInput } from '../input.js'
-import { type ExistingCertificate, type PlanPerson, rowPerson, settlePerson } from '../issue.js'
+import { type PlanPerson, rowPerson, settlePerson } from '../issue.js'
+import { contradictionOf } from '../kept.js'
 import type { PlanKind, PlanRow, RowProblem } from '../types.js'
 import type { Decision } from './decision.js'
-import { insist, insistOnFile } from './insist.js'
+import { type Holding, insist, insistOnFile } from './insist.js'
 import { notesOf } from './notes.js'
 import { openQuestions } from './openQuestions.js'
 import { recalled, type Wanted, wantedOf } from './wanted.js'
@@ -13,8 +14,8 @@ type Deciding = {
   plan: { kind: PlanKind; input: PlanInput }
   /** Those whom decisions name, by id. */
   people: ReadonlyMap<string, PlanPerson>
-  /** The certificate that whoever is wanted has for what is wanted. */
-  existing: (wanted: Wanted) => ExistingCertificate | undefined
+  /** What whoever is wanted has of what is wanted. */
+  holding: (wanted: Wanted) => Holding
   newSerial: () => string
 }
 
@@ -30,7 +31,7 @@ function settle({
   decision,
   wanted,
   people,
-  existing,
+  holding,
   newSerial,
 }: Omit<Deciding, 'plan'> & { wanted: Wanted }): PlanRow {
   const { year: _, replaces: __, ...rest } = withoutResult(row)
@@ -47,14 +48,16 @@ function settle({
   const notes = notesOf({ row, person })
   if (!isNew && wanted.person !== undefined && !person)
     return { ...based, action: 'refuse', problems: [{ code: 'personGone' }, ...notes] }
+  const doubt = decision.isByNameOnly && person && contradictionOf({ given: row.given, person })
+  if (doubt) return { ...based, isDecided: false, action: 'ask', problems: [doubt, ...notes] }
   const open = openQuestions({ row, decision, wanted, isNew })
   if (open.length) {
     const asked = { ...based, ...(person ? { person: rowPerson(person) } : {}), isDecided: false }
     return { ...asked, action: 'ask', problems: [...open.map((code) => ({ code })), ...notes] }
   }
-  const has = isNew ? undefined : existing(wanted)
-  const settled = settlePerson({ row: based, person, existing: () => has, newSerial })
-  const insisted = { settled, has, decision, newSerial }
+  const held = isNew ? { hasInGroup: false } : holding(wanted)
+  const settled = settlePerson({ row: based, person, existing: () => held.has, newSerial })
+  const insisted = { ...held, settled, decision, newSerial }
   return withNotes(isFile ? insistOnFile(insisted) : insist(insisted), notes)
 }
 

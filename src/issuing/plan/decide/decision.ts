@@ -7,6 +7,8 @@ export type Decision = {
   action?: 'create' | 'update' | 'skip'
   /** Who is meant; null: somebody new. */
   person?: ID | null
+  /** Whether it is one for all rows that know somebody by name alone, so that nobody looked at what else is known. */
+  isByNameOnly?: boolean
   /** What somebody new is called. */
   name?: string
   role?: ID

@@ -31,7 +31,7 @@ export function decisionsForAll({ rows, asked }: { rows: readonly PlanRow[]; ask
     return [
       {
         key,
-        ...(person === undefined ? {} : { person }),
+        ...(person === undefined ? {} : { person, isByNameOnly: true }),
         ...(isWanted.role ? { role: asked.role } : {}),
         ...(isWanted.year ? { year: asked.year } : {}),
       },

@@ -1,12 +1,18 @@
 import type { ExistingCertificate } from '../issue.js'
-import type { PlanRow } from '../types.js'
+import type { PlanRow, RowProblem } from '../types.js'
 import type { Decision } from './decision.js'
 
-type Settled = {
+/** What somebody has of what a row gives. */
+export type Holding = {
+  /** The certificate for the same. */
+  has?: ExistingCertificate
+  /** Whether there is one for the same role and year in a group or project. */
+  hasInGroup: boolean
+}
+
+type Settled = Holding & {
   /** The row as it would be if nobody insisted. */
   settled: PlanRow
-  /** The certificate that somebody has for the same. */
-  has: ExistingCertificate | undefined
   decision: Decision
   newSerial: () => string
 }
@@ -15,7 +21,7 @@ type Settled = {
  * An editor may give a second certificate after one that was revoked, which itself is never drawn, and draw one whose
  * file is elsewhere.
  */
-export function insist({ settled, has, decision, newSerial }: Settled): PlanRow {
+export function insist({ settled, has, decision, newSerial }: Omit<Settled, 'hasInGroup'>): PlanRow {
   if (has?.status === 'revoked')
     return decision.action === 'create'
       ? givenAgain({ settled, newSerial })
@@ -24,10 +30,16 @@ export function insist({ settled, has, decision, newSerial }: Settled): PlanRow 
   return mayDraw ? { ...settled, action: 'update' } : settled
 }
 
-/** A dropped file takes the place of another only where an editor says so, and never becomes a revoked certificate's. */
-export function insistOnFile({ settled, has, decision, newSerial }: Settled): PlanRow {
+/**
+ * A dropped file takes the place of another, or becomes another certificate beside that of a group, only where an
+ * editor says so, and never becomes a revoked certificate's.
+ */
+export function insistOnFile({ settled, has, hasInGroup, decision, newSerial }: Settled): PlanRow {
   const hidden = settled.problems.filter(({ code }) => code === 'hiddenPerson')
-  if (!has) return { ...settled, problems: hidden }
+  if (!has) {
+    const isAsked = hasInGroup && decision.action !== 'create'
+    return isAsked ? asking(settled, [...hidden, { code: 'hasInGroup' }]) : { ...settled, problems: hidden }
+  }
   if (has.status === 'revoked')
     return decision.action === 'create'
       ? { ...givenAgain({ settled, newSerial }), problems: hidden }
@@ -35,8 +47,15 @@ export function insistOnFile({ settled, has, decision, newSerial }: Settled): Pl
   if (!has.hasFile) return { ...settled, action: 'update', problems: hidden }
   if (decision.action === 'update')
     return { ...settled, action: 'update', replaces: has.sha256 ?? '', problems: hidden }
-  return { ...settled, action: 'ask', isDecided: false, problems: [...hidden, { code: 'replacesFile' }] }
+  return asking(settled, [...hidden, { code: 'replacesFile' }])
 }
+
+const asking = (row: PlanRow, problems: RowProblem[]): PlanRow => ({
+  ...row,
+  action: 'ask',
+  isDecided: false,
+  problems,
+})
 
 function givenAgain({
   settled: { certificate: _, ...row },

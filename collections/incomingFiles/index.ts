@@ -1,2 +1,2 @@
 export { incomingFile } from './incomingFile.js'
-export { keepWhole, noFileByAddress, sendTheFile } from './wholeFiles.js'
+export { keepWhole, noFileByAddress } from './wholeFiles.js'

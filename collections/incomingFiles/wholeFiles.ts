@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook, UploadConfig } from 'payload'
+import { requests } from '../../src/translations/index.js'
 import { refusedRequest } from '../refusedRequest.js'
 
 /**
@@ -6,12 +7,10 @@ import { refusedRequest } from '../refusedRequest.js'
  * could have the server read what never ends. What is reached through the server's own address was checked before.
  */
 export const noFileByAddress: UploadConfig['externalFileHeaderFilter'] = (headers, context) => {
-  if (!context?.isSameOrigin) throw refusedRequest(sendTheFile)
+  if (!context?.isSameOrigin) throw refusedRequest(requests.sendTheFile.text.en)
   const { cookie = '' } = headers
   return { cookie }
 }
-
-export const sendTheFile = 'Send the file itself: files are not fetched from addresses.'
 
 /** Payload crops a file when it is asked to, also where a collection offers no cropping; the file stays as it came. */
 export const keepWhole: CollectionBeforeOperationHook = ({ args, req }) => {

@@ -91,5 +91,16 @@ export const requests = section('requests', {
     en: 'The body is too large: at most {most} are taken.',
     zh: '请求体过大：最多 {most}。',
   },
+  uploadTooLarge: { en: 'The upload is too large', zh: '上传内容过大。' },
+  brokenMultipart: {
+    en: 'The multipart body is malformed or cut off',
+    zh: 'multipart 请求体格式有误或不完整。',
+  },
+  sendTheFile: {
+    en: 'Send the file itself: files are not fetched from addresses.',
+    zh: '请直接发送文件：不会从网址获取文件。',
+  },
+  sendAsFile: { en: 'The file is missing: send it as a file', zh: '缺少文件：请以文件形式发送。' },
+  malformedAddress: { en: 'The address is malformed', zh: '地址格式有误。' },
   invalidJSON: { en: 'Invalid JSON', zh: '不是有效的 JSON。' },
 })

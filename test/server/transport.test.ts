@@ -156,6 +156,7 @@ describe('errors', () => {
   it.each([
     ['application/json', '{"title": '],
     ['multipart/form-data', 'nothing'],
+    ['multipart/mixed; boundary=x', '--x\r\n\r\nab\r\n--x--\r\n'],
     [
       'multipart/form-data; boundary=x',
       '--x\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\n\r\nab',
@@ -164,7 +165,8 @@ describe('errors', () => {
       'multipart/form-data; boundary=x',
       '--x\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{"a\r\n--x--\r\n',
     ],
-  ])('calls a broken %s body a bad request', async (type, body) => {
+  ])('calls a broken %s body a bad request, in one line of the log', async (type, body) => {
+    laurel.logs.length = 0
     const response = await get('/api/users/login', {
       method: 'POST',
       headers: { 'Content-Type': type },
@@ -172,6 +174,7 @@ describe('errors', () => {
     })
     expect(response.status).toBe(400)
     expect(await response.json()).toEqual({ errors: [{ message: expect.any(String) }] })
+    if (type.startsWith('multipart')) expect(laurel.logs.join('')).not.toContain('stack')
   })
 
   it('calls a broken overridden read a bad request', async () => {

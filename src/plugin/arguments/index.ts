@@ -1,3 +1,3 @@
 export { readBody } from './body.js'
 export { flag, id, idList, list, moment, onlyKnown, text, whole, word, year } from './read.js'
-export { refuse, refuseWith, sayRefusal } from './refusal.js'
+export { type Reason, refuse, refuseWith, sayRefusal } from './refusal.js'

@@ -1,35 +1,27 @@
-import { sendTheFile } from '../../../collections/index.js'
+import type { Reason } from '../arguments/index.js'
 
 /** A fault of the request that Payload reports as its own: the status and the words it deserves. */
-export type Explained = { status: number; message: string }
+export type Explained = { status: number; reason: Reason }
 
-const faults: { sign: RegExp; status: number; message: string }[] = [
+const faults: (Explained & { sign: RegExp })[] = [
   {
     sign: /file size limit|multipart limit|multipart request size limit/i,
     status: 413,
-    message: 'The upload is too large',
+    reason: 'uploadTooLarge',
   },
   {
-    sign: /boundary not found|unexpected end of (form|file|multipart)|malformed (part|content|urlencoded)|missing content-type|not eligible for file upload/i,
+    sign: /boundary not found|unexpected end of (form|file|multipart)|malformed (part|content|urlencoded)|missing content-type|unsupported content type|not eligible for file upload/i,
     status: 400,
-    message: 'The multipart body is malformed or cut off',
+    reason: 'brokenMultipart',
   },
-  {
-    sign: /files are not fetched from addresses/,
-    status: 400,
-    message: sendTheFile,
-  },
-  {
-    sign: /uploadConfig\.handlers is not present/,
-    status: 400,
-    message: 'The file is missing: send it as a file',
-  },
-  { sign: /URI malformed/i, status: 400, message: 'The address is malformed' },
+  { sign: /files are not fetched from addresses/, status: 400, reason: 'sendTheFile' },
+  { sign: /uploadConfig\.handlers is not present/, status: 400, reason: 'sendAsFile' },
+  { sign: /URI malformed/i, status: 400, reason: 'malformedAddress' },
 ]
 
 /** Recognises a request at fault behind an error that would be answered with 500. Undefined: it is not one. */
 export function explainRequestError(error: Error): Explained | undefined {
-  if (error.name === 'SyntaxError') return { status: 400, message: 'Invalid JSON' }
+  if (error.name === 'SyntaxError') return { status: 400, reason: 'invalidJSON' }
   const fault = faults.find(({ sign }) => sign.test(error.message))
-  return fault && { status: fault.status, message: fault.message }
+  return fault && { status: fault.status, reason: fault.reason }
 }

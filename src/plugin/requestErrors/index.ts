@@ -1,6 +1,8 @@
 import type { AfterErrorHook, Config } from 'payload'
+import { requests } from '../../translations/index.js'
 import { sayRefusal } from '../arguments/index.js'
 import { explainRequestError } from './explain.js'
+import { refuseBrokenBodies } from './refuseBrokenBodies.js'
 
 /**
  * Says what of a request is refused in the language of whoever asked. Answers 400 or 413, in words, where a broken
@@ -11,6 +13,10 @@ export const withRequestErrors = (config: Config): Config => ({
   ...config,
   loggingLevels: { QueryError: 'info', ...config.loggingLevels },
   hooks: { ...config.hooks, afterError: [answerRequestErrors, ...(config.hooks?.afterError ?? [])] },
+  onInit: async (payload) => {
+    refuseBrokenBodies(payload)
+    await config.onInit?.(payload)
+  },
 })
 
 const answerRequestErrors: AfterErrorHook = ({ error, graphqlResult, req }) => {
@@ -20,5 +26,10 @@ const answerRequestErrors: AfterErrorHook = ({ error, graphqlResult, req }) => {
   const status = 'status' in error ? error.status : undefined
   if (graphqlResult || (typeof status === 'number' && status < 500)) return
   const explained = explainRequestError(error)
-  return explained && { status: explained.status, response: { errors: [{ message: explained.message }] } }
+  return (
+    explained && {
+      status: explained.status,
+      response: { errors: [{ message: requests[explained.reason](req) }] },
+    }
+  )
 }

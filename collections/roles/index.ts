@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { longestRoleName } from '../../src/identity/index.js'
 import { common, roles as texts } from '../../src/translations/index.js'
 import { editedBy, everybody } from '../access/index.js'
 import { refuseToDeleteAwarded } from '../certificates/refuseToDeleteAwarded.js'
@@ -37,12 +38,20 @@ export const roles = (resolved: Resolved): CollectionConfig => {
       {
         type: 'row',
         fields: [
-          { name: 'name', type: 'text', label: texts.name, localized: true, required: true },
+          {
+            name: 'name',
+            type: 'text',
+            label: texts.name,
+            localized: true,
+            required: true,
+            maxLength: longestRoleName,
+          },
           {
             name: 'plural',
             type: 'text',
             label: texts.pluralName,
             localized: true,
+            maxLength: longestRoleName,
             admin: { description: texts.pluralNameDescription },
           },
         ],

@@ -12,7 +12,7 @@ export {
   type SoughtPerson,
 } from './people.js'
 export { searchPhrases, searchWords } from './phrases.js'
-export { chineseRole, chineseWordsFor, isRoleWord } from './roleWords.js'
+export { chineseRole, chineseWordsFor, isRoleWord, longestRoleName } from './roleWords.js'
 export { slugCandidates, slugify, uniqueSlug } from './slug.js'
 export {
   closeSpelling,

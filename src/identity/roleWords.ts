@@ -13,6 +13,9 @@ const people = new Set(
   ).split(' '),
 )
 
+/** How many characters the name of a role may have. */
+export const longestRoleName = 120
+
 const chinese: Record<string, string> = {
   大使: 'Ambassador',
   布道师: 'Evangelist',

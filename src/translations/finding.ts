@@ -41,6 +41,10 @@ export const finding = section('finding', {
     en: 'Try the GitHub login, the name in another script, or the serial that is printed on the certificate.',
     zh: '也可以输入 GitHub 用户名、姓名的其他写法（如拼音），或证书上印的编号。',
   },
+  tipOtherThanSerial: {
+    en: 'Search by the name or the GitHub login instead.',
+    zh: '也可以改为按姓名或 GitHub 用户名查找。',
+  },
   tipFilters: { en: 'Look in all roles and years', zh: '在全部角色和年份中查找' },
   tipAll: { en: 'See all certificates', zh: '查看全部证书' },
 

@@ -33,6 +33,20 @@ describe.each(databases)('who may do what, on $name', ({ open }) => {
     const long = { as: 'editor', data: { name: 'x'.repeat(301) } } as const
     const answer = await send('POST', '/people', long)
     expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('300')])
+    for (const data of [{ name: 'x'.repeat(121) }, { name: 'Fits', plural: 'x'.repeat(121) }]) {
+      for (const [language, said] of Object.entries({ en: 'must be shorter than', zh: '最大长度' })) {
+        const role = await express.rest('/roles', {
+          method: 'POST',
+          token: served.tokens.editor,
+          headers: { 'content-type': 'application/json', 'accept-language': language },
+          body: JSON.stringify(data),
+        })
+        expect([role.status, await role.text()]).toEqual([
+          400,
+          expect.stringMatching(`(120.*${said}|${said}.*120)`),
+        ])
+      }
+    }
     const { id: person } = await laurel.payload.create({ collection: 'people', data: { name: 'Cited' } })
     const data = { person, citation: 'x'.repeat(2001) }
     const cited = await send('POST', '/certificates', { as: 'editor', data })

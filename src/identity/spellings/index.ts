@@ -9,6 +9,9 @@ export { indexSlips } from './slips.js'
 /** Somebody whom a text may mean. `isPart`: the text is only a part of the name. */
 type Spelling = { id: PersonID; by: MatchedBy; isPart: boolean }
 
+/** `otherwise`: what else of the same person is spelled so, where the first is a login. */
+type Kept = Spelling & { otherwise?: MatchedBy }
+
 export type SpellingsIndex = {
   /** Everybody whom the text spells, each once, whole names before parts. */
   find: (text: string) => Spelling[]
@@ -26,8 +29,8 @@ type Sought = KnownPerson & { slug?: string | null }
  * this returns everybody who might be meant: only where it is one person may somebody be taken for meant.
  */
 export function indexSpellings(people: Iterable<Sought>): SpellingsIndex {
-  const whole = new Map<string, Spelling[]>()
-  const parts = new Map<string, Spelling[]>()
+  const whole = new Map<string, Kept[]>()
+  const parts = new Map<string, Kept[]>()
   for (const person of people) {
     for (const { text, by } of written(person)) {
       const forms = by === 'github' ? { full: [compactKey(text)], part: [] } : nameForms(text)
@@ -39,10 +42,13 @@ export function indexSpellings(people: Iterable<Sought>): SpellingsIndex {
 
   const find = (text: string): Spelling[] => {
     const keys = hasHan(text) ? [compactKey(text)] : [compactKey(text), ...plainForms(text)]
+    // Who is written with a space, say, is written by the name, though the login has the same letters.
+    const isLogin = isGithubLogin(text.replace(/^@/, ''))
     const found = new Map<PersonID, Spelling>()
     for (const map of [whole, parts]) {
-      for (const spelling of keys.flatMap((key) => map.get(key) ?? [])) {
-        if (!found.has(spelling.id)) found.set(spelling.id, spelling)
+      for (const { otherwise, ...spelling } of keys.flatMap((key) => map.get(key) ?? [])) {
+        const by = otherwise && !isLogin ? otherwise : spelling.by
+        if (!found.has(spelling.id)) found.set(spelling.id, { ...spelling, by })
       }
     }
     return [...found.values()]
@@ -68,9 +74,12 @@ function written({ name, nativeName, github, aliases, slug }: Sought): { text: s
 }
 
 /** Keeps a spelling of somebody once. Whatever is known of one person comes together, so that the last tells. */
-function keep({ map, key, spelling }: { map: Map<string, Spelling[]>; key: string; spelling: Spelling }) {
+function keep({ map, key, spelling }: { map: Map<string, Kept[]>; key: string; spelling: Spelling }) {
   const there = map.get(key)
-  if (!key || there?.at(-1)?.id === spelling.id) return
-  if (there) there.push(spelling)
+  const last = there?.at(-1)
+  if (!key) return
+  if (last?.id === spelling.id) {
+    if (last.by === 'github' && spelling.by !== 'github') last.otherwise ??= spelling.by
+  } else if (there) there.push(spelling)
   else map.set(key, [spelling])
 }

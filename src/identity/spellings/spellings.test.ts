@@ -30,6 +30,17 @@ describe('the ways in which a name is written', () => {
     expect(found(text)).toEqual(expected)
   })
 
+  it('are told from a login of the same letters by what no login has', () => {
+    const same = indexSpellings([{ id: 1, name: 'Zepeng An', github: 'ZepengAn' }])
+    const byOf = (text: string) => same.find(text).map(({ by }) => by)
+    expect(byOf('Zepeng An')).toEqual(['name'])
+    expect(byOf('zepeng_an')).toEqual(['name'])
+    expect(byOf('zepengan')).toEqual(['github'])
+    expect(indexSpellings([{ id: 1, name: '安', github: 'zepengan' }]).find('Zepeng An')).toMatchObject([
+      { by: 'github' },
+    ])
+  })
+
   it('find everybody who may be meant', () => {
     expect(found('wangwei')).toEqual([4, 5])
     expect(index.soundsLike('汪伟')).toEqual([4, 5])

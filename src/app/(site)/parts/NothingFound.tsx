@@ -23,7 +23,7 @@ export const NothingFound = ({ speech, asked }: { speech: Speech; asked: Asked }
       <ul>
         {serial && <li>{say(finding.tipSerial)}</li>}
         {q && !serial && <li>{say(finding.tipSpelling)}</li>}
-        {q && <li>{say(finding.tipOther)}</li>}
+        {q && <li>{say(serial ? finding.tipOtherThanSerial : finding.tipOther)}</li>}
         {q && isNarrowed && (
           <li>
             <a href={hrefIn({ path: '/certificates', ...speech, query: { q } })}>{say(finding.tipFilters)}</a>

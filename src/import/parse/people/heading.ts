@@ -1,5 +1,5 @@
 import pluralize from 'pluralize'
-import { chineseRole, isRoleWord, slugify } from '../../../identity/index.js'
+import { chineseRole, isRoleWord, longestRoleName, slugify } from '../../../identity/index.js'
 import type { ParsedRole } from '../types.js'
 import { joinWords, splitWords, wordKey } from '../words.js'
 
@@ -59,8 +59,10 @@ export function readRoleHeading({
   const left = words.length ? words : clean.filter(isRoleWord)
   const last = left.at(-1)
   if (!last || left.length > mostWords || !/\p{L}/u.test(last)) return
+  const role = roleOf(left)
+  if (role.name.length > longestRoleName || role.plural.length > longestRoleName) return
   return {
-    role: roleOf(left),
+    role,
     year,
     isKnownRole: isRoleWord(last) || chineseRole(joinWords(left)) !== undefined,
   }

@@ -19,12 +19,15 @@ export function sayDesignProblem({
   const message = messageOf({ problem, reader, label: labelOf({ field, item, reader }) })
   const id = item?.id
   const found = typeof id === 'string' ? { item: id } : {}
-  if (problem.code === 'token' || number === undefined) return { ...found, message }
+  if (ofText.has(problem.code) || number === undefined) return { ...found, message }
   return {
     ...found,
     message: fill(texts.inPart(reader), { part: partOf({ item, number, reader }), message }),
   }
 }
+
+/** What is wrong with the words of a part: it quotes them, and the list shows it beside them. */
+const ofText = new Set<Problem['code']>(['token', 'unclosed'])
 
 type Item = Record<string, unknown>
 

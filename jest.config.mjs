@@ -2,9 +2,17 @@
  * ESM, TypeScript through swc; tests import the source, not dist.
  * Run with NODE_OPTIONS="--experimental-vm-modules --no-warnings", as `npm test` does.
  */
+
+const ignored = ['/node_modules/', '/dist/', '/.next/']
+
+/** Their tests run together as `all.test.ts`, on one loaded Payload; a file that is named on the command line runs alone. */
+const single = 'test/(contract|issuing|plugin|safety)/(?!all)[^/]+'
+const isNamed = process.argv.some((argument) => new RegExp(single).test(argument))
+const unwanted = isNamed ? '/all\\.test\\.ts$' : `/${single}\\.test\\.ts$`
+
 const shared = {
-  testEnvironment: 'node',
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.next/'],
+  testEnvironment: '<rootDir>/test/support/plainGlobals.mjs',
+  testPathIgnorePatterns: ignored,
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.next/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
@@ -41,6 +49,7 @@ export default {
       ...shared,
       displayName: 'contract',
       testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: [...ignored, unwanted],
       setupFiles: ['<rootDir>/test/support/environment.mjs'],
       globalSetup: '<rootDir>/test/support/globalSetup.mjs',
       globalTeardown: '<rootDir>/test/support/globalTeardown.mjs',

@@ -16,7 +16,7 @@ import {
   startPlan,
 } from '../../src/issuing/index.js'
 import { stopJobs } from '../../src/plugin/index.js'
-import { pictureFor } from './pictureFor.js'
+import { pictureFor } from '../issuing/pictureFor.js'
 
 /**
  * A server that does nothing but carry out batches, for tests that kill it. The first one issues certificates to as

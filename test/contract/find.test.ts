@@ -1,50 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { createLocalReq, getPayload } from 'payload'
 import { insertRows } from '../../collections/certificates/searchIndex/insertRows.js'
-import {
-  deferRefresh,
-  type FindQuery,
-  findCertificates,
-  findHoldersOf,
-  mendAll,
-  resolvedOf,
-  serialIn,
-  yearsOfAll,
-  yearsOfRole,
-} from '../../collections/index.js'
-import { databases, type Opened, watchDatabase } from '../support/index.js'
-
-type ID = string | number
+import { findHoldersOf, serialIn, yearsOfAll, yearsOfRole } from '../../collections/index.js'
+import { databases, watchDatabase } from '../support/index.js'
+import { type Finding, openFinding } from './finding.js'
 
 describe.each(databases)('certificates are found on $name', ({ open }) => {
-  let laurel: Opened
-  let member: ID
-  let ambassador: ID
+  let laurel: Finding['laurel']
+  let member: Finding['member']
+  let ambassador: Finding['member']
+  let person: Finding['person']
+  let award: Finding['award']
+  let reading: Finding['reading']
+  let find: Finding['find']
+  let namesBy: Finding['namesBy']
 
   beforeAll(async () => {
-    laurel = await open()
-    const role = async (data: object) => (await laurel.payload.create({ collection: 'roles', data })).id
-    member = await role({ name: 'Member', slug: 'member' })
-    ambassador = await role({ name: 'Ambassador', slug: 'ambassador' })
+    ;({ laurel, member, person, award, reading, find, namesBy } = await openFinding({ open }))
+    const data = { name: 'Ambassador', slug: 'ambassador' }
+    ambassador = (await laurel.payload.create({ collection: 'roles', data })).id
   }, 120_000)
   afterAll(() => laurel?.close())
-
-  const person = async (data: object) => (await laurel.payload.create({ collection: 'people', data })).id
-  const award = (holder: ID, data: object = {}) =>
-    laurel.payload.create({
-      collection: 'certificates',
-      data: { person: holder, role: member, year: 2022, status: 'active', ...data },
-    })
-  const reading = async () => ({
-    req: await createLocalReq({}, laurel.payload),
-    resolved: resolvedOf(laurel.payload),
-  })
-  const find = async (query: FindQuery) => {
-    const found = await findCertificates({ ...(await reading()), query })
-    if (!found) throw new Error('no such role')
-    return found
-  }
-  const namesBy = async (q: string) => (await find({ q })).items.map(({ name }) => name)
 
   it.each([
     'Halil',
@@ -114,21 +89,6 @@ describe.each(databases)('certificates are found on $name', ({ open }) => {
       where: { certificate: { equals: id } },
     })
     expect(docs).toEqual([])
-  })
-
-  it('by the new name and no longer by the old', async () => {
-    const holder = await person({ name: 'Oldname Person', github: 'old-login' })
-    await award(holder)
-    await laurel.payload.update({
-      collection: 'people',
-      id: holder,
-      data: { name: 'Newname Person', github: 'new-login' },
-    })
-    expect([await namesBy('newname'), await namesBy('new-login')]).toEqual([
-      ['Newname Person'],
-      ['Newname Person'],
-    ])
-    expect([await namesBy('oldname'), await namesBy('old-login')]).toEqual([[], []])
   })
 
   it('page by page, forwards and back, each once, filtered by role and year', async () => {
@@ -276,42 +236,5 @@ describe.each(databases)('certificates are found on $name', ({ open }) => {
     expect(await ask('limit=1')).toMatchObject({ status: 200, after: expect.any(String) })
     expect(await ask('role=nobody')).toMatchObject({ status: 404 })
     expect(await ask('year=soon')).toMatchObject({ status: 400 })
-  })
-
-  it('after an import, which leaves the index to its end', async () => {
-    const holder = await person({ name: 'Imported Iris' })
-    const req = await createLocalReq({ context: deferRefresh() }, laurel.payload)
-    await laurel.payload.create({
-      collection: 'certificates',
-      data: { person: holder, role: member, year: 2020, status: 'active' },
-      req,
-    })
-    expect(await namesBy('iris')).toEqual([])
-    await mendAll({ req, resolved: resolvedOf(laurel.payload) })
-    expect(await namesBy('iris')).toEqual(['Imported Iris'])
-  })
-
-  it('after a kill between the write and the index, and in a database that knew no search, from the next start on', async () => {
-    const { payload } = laurel
-    const holder = await person({ name: 'Killed Kate' })
-    const { id } = await award(holder)
-    const old = await award(await person({ name: 'Ancient Ann' }))
-    await payload.db.deleteMany({
-      collection: 'laurel-search',
-      where: { certificate: { in: [String(id), String(old.id)] } },
-    })
-    await payload.db.updateOne({ collection: 'certificates', id, data: { searchState: 'due:killed' } })
-    await payload.db.updateOne({
-      collection: 'certificates',
-      id: old.id,
-      data: { searchState: null, listKey: null },
-    })
-    expect([await namesBy('kate'), await namesBy('ann')]).toEqual([[], []])
-
-    const again = await getPayload({ config: laurel.config, key: `${laurel.key}-again` })
-    await again.destroy()
-
-    expect([await namesBy('kate'), await namesBy('ann')]).toEqual([['Killed Kate'], ['Ancient Ann']])
-    expect((await find({ limit: 100 })).items.map(({ name }) => name)).toContain('Ancient Ann')
   })
 })

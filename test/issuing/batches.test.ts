@@ -1,13 +1,11 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Where } from 'payload'
 import sharp from 'sharp'
-import { defaultDesign } from '../../src/certificates/index.js'
 import { openServed, type Served } from '../contract/served.js'
 import { databases, type Opened } from '../support/index.js'
 import { type Clerk, clerkOn } from './batch.js'
+import { certificatesIn, fileIn } from './certificatesIn.js'
 
 const names = ['Halil İbrahim BUGÖL', '王坤', '김민준', 'Анна', 'محمد', 'A']
 
@@ -37,18 +35,7 @@ describe.each(databases)('certificates issued together, on $name', ({ open }) =>
   }, 120_000)
   afterAll(() => served?.close())
 
-  const certificates = async (where: Where) =>
-    (
-      await laurel.payload.find({
-        collection: 'certificates',
-        where,
-        pagination: false,
-        depth: 0,
-        showHiddenFields: true,
-      })
-    ).docs
-  const fileOf = (filename: unknown) =>
-    readFile(join(laurel.payload.collections.certificates?.config.upload.staticDir ?? '', String(filename)))
+  const certificates = (where: Where) => certificatesIn({ payload: laurel.payload, where })
 
   it('name doubles after each decision too, ask about a shared e-mail, and put away what failed', async () => {
     const text =
@@ -102,7 +89,9 @@ describe.each(databases)('certificates issued together, on $name', ({ open }) =>
         issuedAt: expect.stringContaining('2022-12-31'),
       })
       expect(certificate.printed?.values).toMatchObject({ en: { year: '2022' }, zh: { role: 'Contributor' } })
-      expect(await sharp(await fileOf(certificate.filename)).stats()).toBeTruthy()
+      expect(
+        await sharp(await fileIn({ payload: laurel.payload, filename: certificate.filename })).stats(),
+      ).toBeTruthy()
     }
     const again = await clerk.post('/certificates/issue', {
       role: 'contributor',
@@ -246,66 +235,6 @@ describe.each(databases)('certificates issued together, on $name', ({ open }) =>
     expect(await certificates({ id: { equals: id } })).toMatchObject([
       { status: 'active', isDrawn: true, printed: { name: 'Lacks A File' } },
     ])
-  }, 60_000)
-
-  it('are drawn anew under the same serial, and the former file is remembered', async () => {
-    const [before] = await certificates({ role: { equals: ranks.Ambassador }, year: { equals: 2019 } })
-    await laurel.payload.update({ collection: 'roles', id: ranks.Ambassador ?? '', data: { name: 'Envoy' } })
-    const { payload } = laurel
-    const design = defaultDesign({ primaryColor: '#7a1f5c' })
-    const template = await payload.create({
-      collection: 'templates',
-      data: { name: 'Envoys', role: ranks.Ambassador, design },
-    })
-    const made = await clerk.post('/certificates/redraw', { certificates: [before?.id], start: true })
-    expect((await clerk.over(made.plan)).counts.done).toBe(1)
-    const [after] = await certificates({ id: { equals: before?.id } })
-    expect(after).toMatchObject({
-      serial: before?.serial,
-      status: 'active',
-      filename: `${before?.serial}-2.png`,
-      printed: { role: 'Envoy' },
-      template: template.id,
-      templateVersion: 1,
-      formerFiles: [{ sha256: before?.sha256 }],
-    })
-    expect(after?.sha256).not.toBe(before?.sha256)
-    await expect(fileOf(before?.filename)).rejects.toThrow('ENOENT')
-    expect((await fileOf(after?.filename)).length).toBeGreaterThan(1000)
-  }, 60_000)
-
-  it('are offered to a new template of their role that the default design drew, and to no other', async () => {
-    const { payload } = laurel
-    const role = (await payload.create({ collection: 'roles', data: { name: 'Mentor' } })).id
-    const issue = async (year: number) => {
-      const made = await clerk.post('/certificates/issue', {
-        role,
-        year,
-        people: [{ name: 'Zepeng An' }],
-        start: true,
-      })
-      await clerk.over(made.plan)
-    }
-    await issue(2021)
-    await issue(2022)
-    const template = async (year?: number) =>
-      (
-        await payload.create({
-          collection: 'templates',
-          data: { name: 'Mentors', role, year, design: defaultDesign({ primaryColor: '#7a1f5c' }) },
-        })
-      ).id
-    const [special, general] = [await template(2021), await template()]
-    const years = async (id: string | number) => {
-      const asked = { template: id, outdated: true, dryRun: true }
-      const { rows } = await clerk.post('/certificates/redraw', asked)
-      return rows.map((row) => 'year' in row && row.year)
-    }
-    expect(await years(special)).toEqual([2021])
-    expect(await years(general)).toEqual([2022])
-    const made = await clerk.post('/certificates/redraw', { template: special, outdated: true, start: true })
-    await clerk.over(made.plan)
-    expect(await years(special)).toEqual([])
   }, 60_000)
 
   it('stop when they are cancelled', async () => {

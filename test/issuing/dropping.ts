@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises'
 import sharp from 'sharp'
 import { openServed } from '../contract/served.js'
 import { clerkOn, type Row } from './batch.js'
@@ -59,5 +60,7 @@ export async function openDropping({ open }: Pick<Parameters<typeof openServed>[
       })
     ).docs[0]
   const staged = async () => (await laurel.payload.count({ collection: 'laurel-uploads' })).totalDocs
-  return { served, laurel, clerk, role, people, picture, drop, certificateOf, staged }
+  const stagedFiles = () =>
+    readdir(laurel.payload.collections['laurel-uploads']?.config.upload.staticDir ?? '')
+  return { served, laurel, clerk, role, people, picture, drop, certificateOf, staged, stagedFiles }
 }

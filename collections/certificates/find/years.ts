@@ -34,11 +34,11 @@ export async function yearsOfAll(reading: Reading): Promise<number[]> {
   return Array.from({ length: Math.min(most, newest - oldest + 1) }, (_, at) => newest - at)
 }
 
-/** The newest year that has public certificates and is not after `atMost`. */
+/** The newest year that has public certificates, of all roles or one, and is not after `atMost`. */
 export const newestYear = ({
   atMost,
   ...reading
-}: Reading & { atMost: number }): Promise<number | undefined> =>
+}: Reading & { role?: ID; atMost: number }): Promise<number | undefined> =>
   firstYear({ ...reading, after: yearKey(atMost) })
 
 type Seeking = Reading & { role?: ID; after: string; isOldest?: boolean }

@@ -1,6 +1,8 @@
 import type { Where } from 'payload'
+import { newestYear } from '../../../../collections/index.js'
 import { normalizeSerial } from '../../../certificates/index.js'
 import { runningPayload } from './payload.js'
+import { reading } from './reading.js'
 
 /** No slug is longer, and the database refuses to look for what is. */
 const longestName = 500
@@ -35,19 +37,9 @@ async function isHeldIn(slug: string, year: string): Promise<boolean> {
     select: { slug: true },
   })
   if (!role || !/^\d{4}$/.test(year)) return await isNowhere()
-  const held = await payload.db.findOne({
-    collection: 'certificates',
-    // Only what is public has a key in the list.
-    where: {
-      and: [
-        { role: { equals: role.id } },
-        { year: { equals: Number(year) } },
-        { listKey: { greater_than_equal: '0' } },
-      ],
-    },
-    select: { year: true },
-  })
-  return held !== null
+  return (
+    (await newestYear({ ...(await reading('en')), role: role.id, atMost: Number(year) })) === Number(year)
+  )
 }
 
 async function isNowhere(): Promise<false> {

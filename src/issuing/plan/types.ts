@@ -60,8 +60,8 @@ export type PlanRow = {
   replaces?: string
   /** Whether an editor decided the row, so that it is not matched anew. */
   isDecided?: boolean
-  /** What was decided of it while something else was still open: somebody new, no year. */
-  decided?: { isNew: boolean; isYearless: boolean }
+  /** What was decided of it while something else was still open: somebody new, no year; and whether whom it means was. */
+  decided?: { isNew: boolean; isYearless: boolean; isPersonSaid?: boolean }
   result?: 'done' | 'failed'
   /** Why it failed. */
   failure?: RowProblem

@@ -25,7 +25,8 @@ export function decideAll({
     if (!decision) return row.alone ? check(alone) : row
     const now = decide(alone, decision)
     gaveWay.add(row.key)
-    const isChosen = decision.action && decision.action !== 'skip' && isRival(row) && isToDo(now)
+    const isTaken = decision.action && decision.action !== 'skip' && isRival(row)
+    const isChosen = isTaken && (isToDo(now) || asksOfHeld(now))
     if (isChosen && !taken.some((one) => areRivals(one, now))) taken.push(now)
     return now
   })
@@ -40,3 +41,7 @@ export function decideAll({
 
 /** Whether a row asks which of two files is taken. */
 const isRival = ({ problems }: PlanRow): boolean => problems.some(({ code }) => code === 'sameAward')
+
+/** Whether all that is open is what becomes of what somebody has: which file is taken is said by then. */
+const asksOfHeld = ({ action, problems }: PlanRow): boolean =>
+  action === 'ask' && problems.some(({ code }) => code === 'hasInGroup' || code === 'wasRevoked')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { type ExistingCertificate, rowPerson } from '../issue.js'
+import { type ExistingCertificate, type PlanPerson, rowPerson } from '../issue.js'
 import type { PlanRow, RowProblem } from '../types.js'
 import { decideRow } from './decideRow.js'
 import type { Decision } from './decision.js'
@@ -12,9 +12,11 @@ const decided = ({
   row = {},
   has,
   hasInGroup = false,
+  people = new Map([['1', ada]]),
   ...decision
 }: Omit<Decision, 'key'> & {
   row?: Partial<PlanRow>
+  people?: ReadonlyMap<string, PlanPerson>
   has?: Partial<ExistingCertificate>
   hasInGroup?: boolean
 }) =>
@@ -22,7 +24,7 @@ const decided = ({
     row: { ...issued, ...row },
     decision: { key: '1', ...decision },
     plan: { kind: row.file ? 'upload' : 'issue', input: { role: 7, year: 2022 } },
-    people: new Map([['1', ada]]),
+    people,
     holding: () => ({
       has: has && { id: 5, serial: 'HAS', status: 'active', hasFile: false, ...has },
       hasInGroup,
@@ -69,6 +71,20 @@ describe('a decision', () => {
       action: 'update',
       replaces: 'abc',
     })
+  })
+
+  it('says what a list gives whoever was said to be meant, also once a file elsewhere is drawn all the same', () => {
+    const has = { sourceURL: 'https://example.org/a.png' }
+    const given = { name: 'Ada', github: 'ada', email: 'ada@example.org' }
+    const people = new Map([['1', { id: 1, name: 'Ada' }]])
+    const drawn = (row: Partial<PlanRow>) => {
+      const { action, problems } = decided({ row: { ...row, given }, people, has, action: 'update' })
+      return [action, ...problems.map(({ code }) => code)]
+    }
+    const said = decided({ person: 1, row: { given }, people, has })
+    expect(said).toMatchObject({ action: 'same', problems: [{ code: 'fileElsewhere' }] })
+    expect(drawn(said)).toEqual(['update', 'fileElsewhere', 'getsLogin', 'getsEmail'])
+    expect(drawn({ ...said, decided: undefined })).toEqual(['update', 'fileElsewhere'])
   })
 
   it('for all who are known by name alone asks where a login or an e-mail is another by now', () => {

@@ -1,6 +1,6 @@
 import type { PlanInput } from '../input.js'
 import { type PlanPerson, rowPerson, settlePerson } from '../issue.js'
-import { contradictionOf } from '../kept.js'
+import { contradictionOf, notesOnGiven } from '../kept.js'
 import type { PlanKind, PlanRow, RowProblem } from '../types.js'
 import type { Decision } from './decision.js'
 import { type Holding, insist, insistOnFile } from './insist.js'
@@ -58,7 +58,10 @@ function settle({
   const held = isNew ? { hasInGroup: false } : holding(wanted)
   const settled = settlePerson({ row: based, person, existing: () => held.has, newSerial })
   const insisted = { ...held, settled, decision, newSerial }
-  return withNotes(isFile ? insistOnFile(insisted) : insist(insisted), notes)
+  if (isFile) return withNotes(insistOnFile(insisted), notes)
+  // A namesake whom nobody looked at gets nothing of what the list says.
+  const given = person && row.decided?.isPersonSaid ? notesOnGiven({ given: row.given, person }) : []
+  return withNotes(insist({ ...insisted, notes: given }), notes)
 }
 
 const withNotes = (row: PlanRow, notes: RowProblem[]): PlanRow => ({

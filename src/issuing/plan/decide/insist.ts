@@ -17,17 +17,23 @@ type Settled = Holding & {
   newSerial: () => string
 }
 
+type Insisting = Omit<Settled, 'hasInGroup'> & {
+  /** What is to be said of what a list gives whoever was said to be meant. */
+  notes: RowProblem[]
+}
+
 /**
  * An editor may give a second certificate after one that was revoked, which itself is never drawn, and draw one whose
  * file is elsewhere.
  */
-export function insist({ settled, has, decision, newSerial }: Omit<Settled, 'hasInGroup'>): PlanRow {
+export function insist({ settled, has, decision, newSerial, notes }: Insisting): PlanRow {
   if (has?.status === 'revoked')
     return decision.action === 'create'
       ? givenAgain({ settled, newSerial })
       : { ...settled, isDecided: false }
   const mayDraw = has && !has.hasFile && decision.action === 'update'
-  return mayDraw ? { ...settled, action: 'update' } : settled
+  if (!mayDraw || settled.action !== 'same') return settled
+  return { ...settled, action: 'update', problems: [...settled.problems, ...notes] }
 }
 
 /**

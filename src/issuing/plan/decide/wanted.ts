@@ -7,12 +7,16 @@ export type Wanted = { person?: ID; role?: ID; year?: number | null; group?: ID;
 
 /** The decision with what was decided of the row before, and the row that remembers it. */
 export function recalled(row: PlanRow, decision: Decision): { row: PlanRow; decision: Decision } {
-  const { isNew, isYearless } = row.decided ?? {}
+  const { isNew, isYearless, isPersonSaid = false } = row.decided ?? {}
   const person = decision.person === undefined && isNew ? null : decision.person
   const year = decision.year === undefined && isYearless ? null : decision.year
   const name = (person === null && decision.name) || row.person?.name || ''
   const whom = person === null ? { person: { ...withoutID(row.person), name } } : {}
-  const decided = { isNew: person === null, isYearless: year === null }
+  const decided = {
+    isNew: person === null,
+    isYearless: year === null,
+    isPersonSaid: isPersonSaid || typeof decision.person === 'string' || typeof decision.person === 'number',
+  }
   return { row: { ...row, ...whom, decided }, decision: { ...decision, person, year } }
 }
 

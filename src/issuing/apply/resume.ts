@@ -1,23 +1,24 @@
 import type { PayloadRequest } from 'payload'
 import { walk } from '../existing/index.js'
-import type { ID } from '../plan/index.js'
-import { isHeld, type Plan, type Store } from '../plans/index.js'
+import { type ID, openStates } from '../plan/index.js'
+import { isHeld, isUncounted, type Plan, type Store } from '../plans/index.js'
 import { isDue } from './due.js'
 import { queuePlan } from './start.js'
 
 /**
- * At a start of the server: queues plans that run, those whose rows are still to be made, and those whose moment or
- * post came while nobody looked. The files of an upload stay until they are swept.
+ * At a start of the server: queues plans that run, those whose rows are still to be made or counted, and those whose
+ * moment or post came while nobody looked. The files of an upload stay until they are swept.
  */
 export async function resumePlans({ payload, resolved }: Store): Promise<void> {
   const open = walk<Plan>({
     payload,
     collection: resolved.slugs.plans,
-    where: { state: { in: ['checking', 'running', 'waiting'] } },
+    where: { state: { in: [...openStates, 'running', 'waiting'] } },
     select: {
       kind: true,
       state: true,
       input: true,
+      counts: true,
       startsAt: true,
       ...(resolved.has.posts && { post: true }),
     },
@@ -25,8 +26,10 @@ export async function resumePlans({ payload, resolved }: Store): Promise<void> {
   for await (const plan of open) {
     const { id, state } = plan
     const isToGoOn =
-      state === 'running' || (state === 'checking' ? isHeld(plan) : await isDue({ payload, resolved, plan }))
-    if (isToGoOn) await queuePlan({ payload, id })
+      state === 'running' ||
+      (state === 'checking' && isHeld(plan)) ||
+      (state === 'waiting' && (await isDue({ payload, resolved, plan })))
+    if (isToGoOn || isUncounted(plan)) await queuePlan({ payload, id })
   }
 }
 

@@ -1,7 +1,16 @@
 import type { Payload, TaskConfig } from 'payload'
 import { type Resolved, readID } from '../../../collections/index.js'
+import { recountPlan } from '../deciding/index.js'
 import type { ID, PlanState, RowProblem } from '../plan/index.js'
-import { changePlan, fairTurns, isHeld, isHeldElsewhere, readPlan, type Store } from '../plans/index.js'
+import {
+  changePlan,
+  fairTurns,
+  isHeld,
+  isHeldElsewhere,
+  isUncounted,
+  readPlan,
+  type Store,
+} from '../plans/index.js'
 import { applyPlan } from './applyPlan.js'
 import { checkPlan } from './checkPlan.js'
 import { isDue } from './due.js'
@@ -19,8 +28,8 @@ const turn = fairTurns({ most: 3, mostOfOne: 2 })
 const underWay = new WeakMap<Payload, Set<string>>()
 
 /**
- * The job that makes a plan's rows from its request, and carries it out. Queued too often it does nothing; a plan that
- * waits for its moment or its post is started by it when that has come.
+ * The job that makes a plan's rows from its request, counts them where that was cut off, and carries it out. Queued too
+ * often it does nothing; a plan that waits for its moment or its post is started by it when that has come.
  */
 export const applyPlanTask = ({
   resolved,
@@ -58,7 +67,8 @@ export const applyPlanTask = ({
 async function isLeft({ id, ...store }: Store & { id: ID }): Promise<boolean> {
   const plan = await readPlan({ ...store, id })
   if (plan?.state === 'waiting') return await isDue({ ...store, plan })
-  return plan?.state === 'running' || (plan?.state === 'checking' && isHeld(plan))
+  if (!plan) return false
+  return plan.state === 'running' || (plan.state === 'checking' && isHeld(plan)) || isUncounted(plan)
 }
 
 /** Makes the rows that a plan lacks, starts a waiting plan whose moment has come, and carries out what runs. */
@@ -73,12 +83,19 @@ async function carryOut({
   await orFail({ ...store, when: 'checking', act: () => checkPlan({ ...store, shouldStop }) })
   const plan = await readPlan(store)
   if (plan?.state === 'waiting' && (await isDue({ payload, resolved, plan }))) {
-    await startPlan({ ...store, when: ['waiting'] }).catch((error: unknown) => {
-      // It still waits and is due, and so is queued again.
-      if (!isHeldElsewhere(error)) throw error
-    })
+    await orLater(() => startPlan({ ...store, when: ['waiting'] }))
   }
+  if (plan && isUncounted(plan)) await orLater(() => recountPlan(store))
   await orFail({ ...store, when: 'running', act: () => applyPlan({ ...store, shouldStop }) })
+}
+
+/** What another server is at is still to be done, and so is queued again. */
+async function orLater(act: () => Promise<unknown>): Promise<void> {
+  try {
+    await act()
+  } catch (error) {
+    if (!isHeldElsewhere(error)) throw error
+  }
 }
 
 /** A plan that can't go on says why, and is started again by whoever has mended it. */

@@ -1,18 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Making, titleOf } from '../making/index.js'
+import type { Making } from '../making/index.js'
 import {
-  countRows,
   type Decision,
   decideAll,
   decisionsForAll,
   type ForAll,
   type ID,
   isOpenState,
-  isToDo,
   openStates,
   type PlanRow,
-  type PlanState,
-  samePeople,
   withoutDouble,
 } from '../plan/index.js'
 import {
@@ -27,6 +23,7 @@ import {
   rewritePage,
 } from '../plans/index.js'
 import { openDecider } from './decider.js'
+import { totalsOf } from './totals.js'
 
 /** Why decisions are not taken. */
 type Undecided = { isClosed: true } | { unknown: string }
@@ -73,13 +70,7 @@ export async function decideRows({
       if (!isMine()) return { isClosed: true }
       await rewritePage({ payload, page, rows })
     }
-    const [total, toDo] = [after.length, after.filter(isToDo)]
-    const isNamedByRows = plan.kind === 'upload' && plan.input.role === undefined
-    const data = {
-      counts: { ...countRows(after), knownByName: samePeople(after).length },
-      ...{ total, done: total - toDo.length, ...stateAfter({ plan, toDo }) },
-      ...(isNamedByRows ? { title: await titleOf({ req, resolved, award: plan.input, rows: after }) } : {}),
-    }
+    const data = await totalsOf({ req, resolved, plan, rows: after })
     const isOpen = isMine() && (await changePlan({ payload, resolved, id, when: openStates, data }))
     if (!isOpen) return { isClosed: true }
     const changed = after.filter((row, place) => !isDeepStrictEqual(row, before[place]))
@@ -103,13 +94,4 @@ function pagesChanged({
     start += rows.length
     return isDeepStrictEqual(now, rows) ? [] : [{ id, rows: now }]
   })
-}
-
-/** A plan that has ended can be started again for rows that are new to it; failed ones alone don't reopen it. */
-function stateAfter({ plan: { state, finishedAt }, toDo }: { plan: Plan; toDo: PlanRow[] }): {
-  state?: PlanState
-} {
-  const isFresh = toDo.some(({ result }) => !result)
-  if (isFresh && (state === 'done' || state === 'failed')) return { state: 'ready' }
-  return !isFresh && state === 'ready' && finishedAt ? { state: 'done' } : {}
 }

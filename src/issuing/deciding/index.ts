@@ -1,1 +1,2 @@
 export { decideRows } from './decide.js'
+export { recountPlan } from './recount.js'

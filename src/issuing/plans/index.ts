@@ -14,4 +14,4 @@ export {
 } from './pages.js'
 export { type RowFilter, rowFilters, showRows } from './show.js'
 export { changePlan, createPlan, type Plan, readPlan, type Store } from './store.js'
-export { markUncounted } from './uncounted.js'
+export { isUncounted, markUncounted } from './uncounted.js'

@@ -1,4 +1,5 @@
-import { openStates } from '../plan/index.js'
+import { isOpenState, openStates } from '../plan/index.js'
+import { isHeld } from './held.js'
 import { changePlan, type Plan, type Store } from './store.js'
 
 /**
@@ -8,3 +9,7 @@ import { changePlan, type Plan, type Store } from './store.js'
  */
 export const markUncounted = ({ plan: { id, counts }, ...store }: Store & { plan: Plan }): Promise<boolean> =>
   changePlan({ ...store, id, when: openStates, data: { counts: { ...counts, uncounted: 1 } } })
+
+/** Whether a plan's rows were being written anew when its counts were: they are now, or that was cut off. */
+export const isUncounted = ({ state, counts, input }: Pick<Plan, 'state' | 'counts' | 'input'>): boolean =>
+  isOpenState(state) && Boolean(counts?.uncounted) && !isHeld({ input })

@@ -1,0 +1,21 @@
+import { createLocalReq } from 'payload'
+import type { ID } from '../plan/index.js'
+import { allPages, changePlan, claimed, isUncounted, planName, readPlan, type Store } from '../plans/index.js'
+import { totalsOf } from './totals.js'
+
+/**
+ * Counts a plan's rows anew, where a kill amid decisions has left it with the counts of before.
+ * @throws what `isHeldElsewhere` knows
+ */
+export async function recountPlan({ payload, resolved, id }: Store & { id: ID }): Promise<void> {
+  const store = { payload, resolved, id }
+  const act = async (isMine: () => boolean) => {
+    const plan = await readPlan(store)
+    if (!plan || !isUncounted(plan)) return
+    const rows = (await allPages({ payload, plan: id })).flatMap((page) => page.rows)
+    const req = await createLocalReq({}, payload)
+    const data = await totalsOf({ req, resolved, plan, rows })
+    if (isMine()) await changePlan({ ...store, when: [plan.state], data })
+  }
+  await claimed({ payload, name: planName(id), act })
+}

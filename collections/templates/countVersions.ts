@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { checkDesign } from '../../src/certificates/index.js'
+import { keptDesign } from '../../src/certificates/index.js'
 import { idOf } from '../fields/index.js'
 
 /** Keeps a design in its plain form, and raises the version when what the template draws has changed. */
@@ -11,7 +11,7 @@ export const countVersions: CollectionBeforeChangeHook = ({ data, originalDoc, o
 }
 
 /** Equal designs are equal as text then. What is no design is refused by its field afterwards. */
-const plain = (design: unknown): unknown => checkDesign(design).design ?? design ?? null
+const plain = (design: unknown): unknown => keptDesign(design) ?? design ?? null
 
 const looks = ({ design, background, pictures }: Record<string, unknown>): string =>
   JSON.stringify([

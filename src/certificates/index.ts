@@ -9,6 +9,7 @@ export {
   type Format,
   fontNames,
   formats,
+  keptDesign,
   type OrnamentName,
   ornaments,
   type Picture,

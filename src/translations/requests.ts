@@ -81,6 +81,10 @@ export const requests = section('requests', {
     en: '"{name}" decides one row twice: "{key}".',
     zh: '“{name}”对同一条目给出了两次决定：“{key}”。',
   },
+  fixedAward: {
+    en: '"{name}" can be decided of uploaded files alone: this batch is for one award.',
+    zh: '只有上传的文件可以设定“{name}”：此批次针对同一奖项。',
+  },
   missingAward: {
     en: '"{name}" says of nothing what it is: give a "role", a "year" or both.',
     zh: '“{name}”须与“role”“year”或两者一同给出。',

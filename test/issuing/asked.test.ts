@@ -58,12 +58,30 @@ describe.each(databases)('the addresses for batches, on $name', ({ open }) => {
     [{ role: 'member', text: 'A', template: 'none' }, 'template'],
     [{ role: 'member', text: 'A', dryrun: true }, 'dryrun'],
     [{ role: 'member', text: 'A', issuedAt: 'soon' }, 'issuedAt'],
+    [{ role: 'member', text: 'a\r'.repeat(140_000) }, 'text'],
   ])('refuse what is asked wrongly by the name of the field: %j', async (data, name) => {
     const { status, body } = await clerk.send('POST', '/certificates/issue', data)
     expect({ status, message: body.errors?.[0]?.message }).toEqual({
       status: 400,
       message: expect.stringContaining(`"${name}"`),
     })
+  })
+
+  it('take no other role or year for a row of a batch that is for one award, and quote what was sent in one line', async () => {
+    const { plan } = await clerk.post('/certificates/issue', { role: 'member', people: [{ name: 'Ada' }] })
+    const decide = async (decision: object) => {
+      const { status, body } = await clerk.send('PATCH', `/plans/${plan}/rows`, decision)
+      return [status, body.errors?.[0]?.message]
+    }
+    const refused = (name: string) => [400, expect.stringContaining(`"${name}" can be decided of uploaded`)]
+    expect(await decide({ rows: [{ key: '1', year: 2021 }] })).toEqual(refused('year'))
+    expect(await decide({ rows: [{ key: '1', role: 'member' }] })).toEqual(refused('role'))
+    expect(await decide({ missing: true, year: null })).toEqual(refused('year'))
+    const key = 'k\n\u001b[31m\u202eFATAL'
+    expect(await decide({ rows: [{ key }, { key }] })).toEqual([
+      400,
+      expect.stringContaining('"k  [31m FATAL"'),
+    ])
   })
 
   it('refuse to redraw what is outdated where no template says of what', async () => {

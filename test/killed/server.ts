@@ -83,7 +83,7 @@ function issueTo({ kind, ...award }: { role: ID; year: number; kind: string }): 
   const to = Array.from({ length: count }, (_, index) => ({
     label: nameOf(kind, index),
     name: nameOf(kind, index),
-    ...(index % 2 ? {} : { github: `${kind}-${index}` }),
+    ...(index % 2 ? {} : { github: `login-${kind}-${index}` }),
   }))
   return { kind: 'issue', asked: { ...award, base, to } }
 }

@@ -46,6 +46,17 @@ const longestToken = 60
 export function checkDesign(
   untrusted: unknown,
 ): { design: Design; problems?: undefined } | { design?: undefined; problems: Problem[] } {
+  const { design, problems } = lookAt(untrusted)
+  return problems.length > 0 ? { problems: problems.slice(0, 50) } : { design }
+}
+
+/** A design that was kept when less was asked of its words: what is issued with it is drawn as it was. Undefined where it is none. */
+export function keptDesign(stored: unknown): Design | undefined {
+  const { design, problems } = lookAt(stored)
+  return problems.every(({ code }) => code === 'unclosed') ? design : undefined
+}
+
+function lookAt(untrusted: unknown): { design: Design; problems: Problem[] } {
   const problems: Problem[] = []
   const design = readDesign(untrusted, '', problems)
   const ids = design.items.map((item) => item.id)
@@ -59,7 +70,7 @@ export function checkDesign(
       allowed: `100 – ${Math.floor(mostPixels / design.width)}`,
     })
   }
-  return problems.length > 0 ? { problems: problems.slice(0, 50) } : { design }
+  return { design, problems }
 }
 
 const side = number({ min: 100, max: longest, isWhole: true })
@@ -133,7 +144,8 @@ const kind = oneOf<DesignItem['kind']>(['text', 'qr', 'picture', 'line', 'orname
 const readItem: Check<DesignItem> = (value, path, problems) => {
   const given = asObject(value, path, problems)
   const item = readers[kind(given.kind, `${path}.kind`, problems)](given, path, problems)
-  if (item.kind === 'text' && item.minSize > item.size) {
+  const isSizeRefused = problems.some((problem) => problem.path === `${path}.size`)
+  if (item.kind === 'text' && item.minSize > item.size && !isSizeRefused) {
     problems.push({ path: `${path}.minSize`, code: 'number', allowed: `4 – ${item.size}` })
   }
   return item

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { checkDesign } from './checkDesign.js'
+import { checkDesign, keptDesign } from './checkDesign.js'
 import { defaultDesign, shareDesign } from './defaults.js'
 import { fill } from './fill.js'
 import type { Design, Values } from './types.js'
@@ -44,11 +44,25 @@ describe('checkDesign', () => {
     const problems = (en: string) => {
       const design = defaultDesign()
       const items = design.items.map((item) => (item.id === 'name' ? { ...item, text: { en } } : item))
-      return checkDesign({ ...design, items }).problems?.map(({ code, given }) => [code, given])
+      return (checkDesign({ ...design, items }).problems ?? []).map(({ code, given }) => [code, given])
     }
     expect(problems('{{name}} [[ in {{year}}')).toEqual([['unclosed', '[[']])
     expect(problems('{{name}} in {{year')).toEqual([['unclosed', '{{']])
-    expect(problems('{{name}}]] [[a [[b]]]]')).toBeUndefined()
+    expect(problems('{{name}}]] [[a [[b]]]] {{ {x} }}')).toEqual([])
+  })
+
+  it('still reads a design that was kept with such a text, and no other that is wrong', () => {
+    const withText = (en: string) => {
+      const design = defaultDesign()
+      return {
+        ...design,
+        items: design.items.map((item) => (item.id === 'name' ? { ...item, text: { en } } : item)),
+      }
+    }
+    const kept = withText('{{name}} [[ in {{year}}')
+    expect(keptDesign(kept)).toEqual(kept)
+    expect(keptDesign(withText('{{nme}} [['))).toBeUndefined()
+    expect(keptDesign({ ...kept, width: 1 })).toBeUndefined()
   })
 
   it('lets the designs of Laurel through unchanged, in any colours', () => {

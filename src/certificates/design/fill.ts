@@ -10,14 +10,14 @@ export function fill(template: string, values: Values): string {
 
 /** The names in `{{ }}` that no certificate has. */
 export function unknownTokens(template: string): string[] {
-  const named = [...template.matchAll(tokenPattern)].map(([, name = '']) => name)
+  const named = [...template.matchAll(tokenPattern)].map(([, name = '']) => name.trim())
   return named.filter((name) => !isToken(name))
 }
 
 /** What a text opens and never closes: `{{` or `[[`; undefined where there is none. The one would be printed as it stands, the other swallow the rest. */
 export function unclosedMark(template: string): '{{' | '[[' | undefined {
   const plain = template.replace(tokenPattern, '')
-  if (plain.includes('{{')) return '{{'
+  if (plain.lastIndexOf('{{') > plain.lastIndexOf('}}')) return '{{'
   let depth = 0
   for (const [mark] of plain.matchAll(/\[\[|\]\]/g))
     depth = mark === '[[' ? depth + 1 : Math.max(0, depth - 1)
@@ -26,10 +26,13 @@ export function unclosedMark(template: string): '{{' | '[[' | undefined {
 
 /** The tokens that a text names. */
 export function namedTokens(template: string): Token[] {
-  return [...template.matchAll(tokenPattern)].flatMap(([, name = '']) => (isToken(name) ? [name] : []))
+  return [...template.matchAll(tokenPattern)].flatMap(([, given = '']) => {
+    const name = given.trim()
+    return isToken(name) ? [name] : []
+  })
 }
 
-const tokenPattern = /\{\{\s*([^{}]*?)\s*\}\}/g
+const tokenPattern = /\{\{([^{}]*)\}\}/g
 
 const isToken = (name: string): name is Token => tokens.some((token) => token === name)
 

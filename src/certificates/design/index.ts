@@ -1,4 +1,4 @@
-export { checkDesign } from './checkDesign.js'
+export { checkDesign, keptDesign } from './checkDesign.js'
 export type { Problem, ProblemCode } from './checks.js'
 export { channels, mix, readable } from './colors.js'
 export { defaultDesign, shareDesign } from './defaults.js'

@@ -17,6 +17,8 @@ import { drawnRequest, type Work } from './work.js'
 
 type Applying = { work: Work; row: PlanRow }
 
+type Award = ReturnType<typeof awardOfRow>
+
 /** Gives an award to one person, as a draft with its drawing; or a certificate that exists its drawing. */
 export async function applyIssue({ work, row }: Applying): Promise<Partial<PlanRow>> {
   const person = await holderOf({ work, row })
@@ -89,11 +91,13 @@ export async function findMine({
       : { id: { equals: row.certificate } }
   const mine = await readCertificate({ ...work, where })
   if (mine?.status === 'withdrawn') throw refused({ code: 'certificateGone' })
-  if (mine && !isOf({ mine, person, role: awardOfRow({ work, row }).role }))
-    throw refused({ code: 'notTheirs', values: { serial: mine.serial } })
+  const award = awardOfRow({ work, row })
+  // One that was matched may be of no year where the batch has one; one that this row made is of the row's.
+  const isTheirs =
+    mine && isOf({ mine, person, award }) && (row.certificate !== undefined || isOfYear({ mine, award }))
+  if (mine && !isTheirs) throw refused({ code: 'notTheirs', values: { serial: mine.serial } })
   if (mine) return mine
   if (row.action === 'update') throw refused({ code: 'certificateGone' })
-  const award = awardOfRow({ work, row })
   const and = [{ person: { equals: person } }, awardWhere(award)]
   for await (const other of walkCertificates({ ...work, where: { and } })) {
     if (other.status === 'revoked' || !isOfAward(other, award)) continue
@@ -102,9 +106,12 @@ export async function findMine({
   return undefined
 }
 
-/** A row that was decided anew must never write what is somebody else's. */
-const isOf = ({ mine, person, role }: { mine: StoredCertificate; person: ID; role: ID }): boolean =>
-  String(idOf(mine.person)) === String(person) && String(idOf(mine.role)) === String(role)
+/** A row that was decided anew must never write what is somebody else's, or for something else. */
+const isOf = ({ mine, person, award }: { mine: StoredCertificate; person: ID; award: Award }): boolean =>
+  String(idOf(mine.person)) === String(person) && String(idOf(mine.role)) === String(award.role)
+
+const isOfYear = ({ mine, award }: { mine: StoredCertificate; award: Award }): boolean =>
+  (mine.year ?? null) === (award.year ?? null)
 
 async function write({
   work,

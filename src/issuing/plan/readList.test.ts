@@ -120,6 +120,12 @@ describe('a pasted list of people', () => {
     expect(empty).toEqual({ label: 'E F, -, n/a', line: 4, name: 'E F' })
   })
 
+  it('is looked at in its first fifty columns alone, however many and however long it is', () => {
+    const wide = `${'\t'.repeat(60)}Too Far\nAda`
+    expect(people(wide)).toEqual([['Ada', undefined, undefined]])
+    expect(readList('a\n'.repeat(200_000))).toHaveLength(200_000)
+  })
+
   it('may be empty', () => {
     expect(readList(' \n\t\n')).toEqual([])
   })

@@ -67,6 +67,9 @@ const headings: Record<Column, string[]> = {
   ],
 }
 
+/** No list of people has more columns; what is beyond is not looked at. */
+const mostColumns = 50
+
 /** How much of a line is shown. */
 const longestLabel = 300
 
@@ -98,7 +101,7 @@ function numbered(rows: readonly string[][]): { line: number; cells: string[] }[
   return rows.map((cells) => {
     const line = next
     next += 1 + cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0)
-    return { line, cells: cells.map(clean) }
+    return { line, cells: cells.slice(0, mostColumns).map(clean) }
   })
 }
 
@@ -132,7 +135,7 @@ function readHeader(cells: string[]): Map<Column, number> | undefined {
 /** Without a header: a column of e-mails is e-mails, one of profiles or `@logins` is logins, the first other is names. */
 function guessColumns(lines: string[][]): Map<Column, number> {
   const columns = new Map<Column, number>()
-  const width = Math.max(...lines.map((cells) => cells.length))
+  const width = lines.reduce((most, cells) => Math.max(most, cells.length), 0)
   const filled = (index: number) => lines.map((cells) => cells[index] ?? '').filter(Boolean)
   const most = (index: number, is: (cell: string) => boolean) => {
     const cells = filled(index)

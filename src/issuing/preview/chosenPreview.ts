@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
-import { checkDesign, type Drawing } from '../../certificates/index.js'
+import { type Drawing, keptDesign } from '../../certificates/index.js'
 import { chooseTemplate, loadTemplates } from '../templates/index.js'
 import { type PreviewOf, previewDrawing, sampleName } from './previewDrawing.js'
 
@@ -37,7 +37,7 @@ export async function chosenPreview({
     resolved,
     isForScreen: true,
     preview: {
-      design: template?.design ? checkDesign(template.design).design : undefined,
+      design: template?.design ? keptDesign(template.design) : undefined,
       background: template?.background ?? undefined,
       pictures: template?.pictures ?? [],
       role,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import { designsSlug } from '../../../collections/index.js'
-import { checkDesign, type Picture } from '../../certificates/index.js'
+import { keptDesign, type Picture } from '../../certificates/index.js'
 import type { LoadedDesign } from './loadDesign.js'
 
 type Kept = { design: unknown; pictures: Record<string, { mimeType: string; base64: string }> }
@@ -50,7 +50,7 @@ export async function loadFrozen({
     collection: designsSlug,
     where: { id: { equals: id } },
   })
-  const design = kept && checkDesign(kept.design).design
+  const design = kept ? keptDesign(kept.design) : undefined
   if (!kept || !design) return undefined
   const pictures = Object.entries(kept.pictures).map(([key, { mimeType, base64 }]): [string, Picture] => [
     key,

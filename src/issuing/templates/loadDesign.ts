@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { idOf, type Resolved } from '../../../collections/index.js'
 import {
-  checkDesign,
   type Design,
   defaultDesign,
+  keptDesign,
   type Picture,
   type PictureID,
 } from '../../certificates/index.js'
@@ -27,7 +27,7 @@ export async function loadDesign({
   template?: Pick<Template, 'design' | 'background' | 'pictures'>
   colors: Colors
 }): Promise<LoadedDesign> {
-  const own = template?.design ? checkDesign(template.design).design : undefined
+  const own = template?.design ? keptDesign(template.design) : undefined
   const design = own ?? defaultDesign(colors)
   const background = idOf(template?.background)
   return {

@@ -78,7 +78,7 @@ export function word<Word extends string>({
 /** Refuses fields that nobody asked for, since a misspelt one would be left out silently. */
 export function onlyKnown(fields: Fields, known: readonly string[]): void {
   const unknown = Object.keys(fields).find((name) => !known.includes(name))
-  if (unknown !== undefined) refuse(unknown.slice(0, 80).replace(/\p{Cc}/gu, ' '), 'unknown')
+  if (unknown !== undefined) refuse(unknown.slice(0, 80), 'unknown')
 }
 
 type Field = { fields: Fields; name: string }

@@ -19,9 +19,14 @@ export function refuseWith({
   values = {},
   status = 400,
 }: Partial<Refusal> & { reason: Reason; status?: number }): never {
-  const error = refusedRequest(fill(requests[reason].text.en, values), status)
-  throw Object.assign(error, { refusal: { reason, values } })
+  const plain = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, plainValue(value)]))
+  const error = refusedRequest(fill(requests[reason].text.en, plain), status)
+  throw Object.assign(error, { refusal: { reason, values: plain } })
 }
+
+/** What was sent is quoted in one line, in the log too, and turns nothing around. */
+const plainValue = <Value extends string | number>(value: Value): Value | string =>
+  typeof value === 'string' ? value.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ') : value
 
 /** What a refusal says to whoever asked; undefined where an error is none. */
 export function sayRefusal(error: unknown, speaker: Speaker): string | undefined {

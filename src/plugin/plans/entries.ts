@@ -22,7 +22,7 @@ export function entriesOf(fields: Record<string, unknown>): IssueEntry[] | 'ever
 export function entriesSoFar(fields: Record<string, unknown>): IssueEntry[] {
   const people = list({ fields, name: 'people', most: mostPeople }) ?? []
   const pasted = text({ fields, name: 'text', most: longestList })
-  const firstLines = pasted?.split('\n', mostPeople).join('\n')
+  const firstLines = pasted?.split(/\r\n|\r|\n/, mostPeople).join('\n')
   return firstLines ? readList(firstLines) : people.map(entryOf)
 }
 

@@ -6,7 +6,7 @@ import { readBody, refuse, whole, word } from '../arguments/index.js'
 import { conflict, forEditors, forStaff, notFound } from './guard.js'
 import { planOf } from './planOf.js'
 import { presentRows } from './present.js'
-import { readDecisions, readForAll } from './readDecisions.js'
+import { readDecisions, readForAll, refuseAwards } from './readDecisions.js'
 import { startAndKick } from './startAndKick.js'
 
 type Planned = (args: { req: PayloadRequest; plan: Plan }) => Promise<Response>
@@ -51,6 +51,7 @@ const decide =
     const fields = await readBody(req)
     const decisions =
       (await readForAll({ req, resolved, fields })) ?? (await readDecisions({ req, resolved, fields }))
+    if (plan.kind !== 'upload') refuseAwards(decisions)
     const decided = await decideRows({ req, resolved, id: plan.id, decisions })
     if ('rows' in decided) {
       const { state, done, counts, total } = decided.plan

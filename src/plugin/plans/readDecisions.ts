@@ -49,6 +49,16 @@ export async function readForAll({ req, resolved, fields }: Reading): Promise<Fo
   return Object.keys(award).length ? { isSamePerson, ...award } : refuse('missing', 'missingAward')
 }
 
+/**
+ * All of an issue, a release or a redraw is for what it was asked for; its rows can't be for something else.
+ * @throws APIError 400 that says so
+ */
+export function refuseAwards(decisions: Decision[] | ForAll): void {
+  const all = Array.isArray(decisions) ? decisions : [decisions]
+  if (all.some(({ role }) => role !== undefined)) refuse('role', 'fixedAward')
+  if (all.some(({ year }) => year !== undefined)) refuse('year', 'fixedAward')
+}
+
 /** A decision whose person and role are still as they were sent. */
 function decisionOf({ fields, index }: { fields: Fields; index: number }): Decision {
   onlyKnown(fields, ['key', 'action', 'person', 'name', 'role', 'year'])

@@ -28,7 +28,7 @@ export const TextPart = ({ item }: { item: Text }) => {
           label={say(texts.size)}
           value={item.size}
           {...{ min: 4, max: 600 }}
-          onChange={(size) => change(item.id, { size, minSize: Math.min(item.minSize, size) }, 'size')}
+          onChange={(size) => set('size', size)}
         />
         <NumberInput
           label={say(texts.minSize)}

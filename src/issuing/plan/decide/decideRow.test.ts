@@ -111,6 +111,12 @@ describe('a decision', () => {
     expect(decided({ person: 1, hasInGroup: true }).action).toBe('create')
   })
 
+  it('says of a file that names nobody that it does, also when only its role or year was decided', () => {
+    const row = { file, problems: [], action: 'ask' as const, person: undefined }
+    expect(decided({ row, role: 8, year: 2021 }).problems).toEqual([{ code: 'noName' }])
+    expect(decided({ row: { ...row, person: { name: 'Eve' } }, role: 8 }).problems[0]?.code).toBe('newPerson')
+  })
+
   it('keeps the notes on what a list said and nobody uses, while they hold', () => {
     const notes: RowProblem[] = [
       { code: 'loginNotUsed', values: { login: '@ada' } },

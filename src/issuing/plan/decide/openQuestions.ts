@@ -24,10 +24,12 @@ export function openQuestions({
   const isUnknown = !isNew && wanted.person === undefined
   const isUndecided = decision.person === undefined && decision.action === undefined
   const doubts = row.problems.filter(({ code }) => isUndecided && doubtful.includes(code))
+  const nobody = isFile ? 'noName' : 'namesNobody'
+  const unknown = row.person?.name ? 'newPerson' : nobody
   const open: ProblemCode[] = isUnknown
-    ? [row.candidates?.length ? 'severalPeople' : 'newPerson']
+    ? [row.candidates?.length ? 'severalPeople' : unknown]
     : doubts.map(({ code }) => code)
-  if (isNew && !row.person?.name) open.push(isFile ? 'noName' : 'namesNobody')
+  if (isNew && !row.person?.name) open.push(nobody)
   if (isNew && holdsEmail(row.person?.name ?? '')) open.push('emailAsName')
   if (isFile && wanted.role === undefined) open.push('noRole')
   if (isFile && wanted.year === undefined && decision.action === undefined) open.push('noYear')

@@ -48,7 +48,7 @@ export const laurel =
       withUniqueKeys,
       (given) => withJobs(given, { sideQueues: [plansQueue] }),
       (given) => withFirstUser({ config: given, options, resolved }),
-      withRequestErrors,
+      (given) => withRequestErrors(given, { host: config }),
       (given) =>
         withSafety(given, {
           isStaff: (req) => resolved.permissions.canReadDrafts({ req }),

@@ -19,6 +19,9 @@ afterAll(() => laurel.close())
 
 const get = (path: string, init?: RequestInit) => fetch(`${laurel.url}${path}`, init)
 
+/** What was logged but for the lines that each request has. */
+const linesAboutIt = () => laurel.logs.filter((line) => !('req' in JSON.parse(line)))
+
 /** Sends bytes as they are and gives what comes back. */
 const raw = (text: string): Promise<string> =>
   new Promise((resolve) => {
@@ -174,7 +177,20 @@ describe('errors', () => {
     })
     expect(response.status).toBe(400)
     expect(await response.json()).toEqual({ errors: [{ message: expect.any(String) }] })
-    if (type.startsWith('multipart')) expect(laurel.logs.join('')).not.toContain('stack')
+    const lines = linesAboutIt()
+    expect(lines).toHaveLength(1)
+    if (type.startsWith('multipart')) expect(lines[0]).not.toContain('stack')
+  })
+
+  it.each([
+    ['/api/notes/read', '{"a'],
+    ['/api/notes', '{"title":"of a broken hook"}'],
+  ])('logs what a host’s handler or hook throws with its stack: %s', async (path, data) => {
+    laurel.logs.length = 0
+    const body = new FormData()
+    body.set('_payload', data)
+    await get(path, { method: 'POST', headers: { Authorization }, body })
+    expect(linesAboutIt()).toEqual([expect.stringContaining('"stack":"SyntaxError')])
   })
 
   it('calls a broken overridden read a bad request', async () => {

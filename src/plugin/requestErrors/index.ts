@@ -2,22 +2,31 @@ import type { AfterErrorHook, Config } from 'payload'
 import { requests } from '../../translations/index.js'
 import { sayRefusal } from '../arguments/index.js'
 import { explainRequestError } from './explain.js'
-import { refuseBrokenBodies } from './refuseBrokenBodies.js'
+import { handlersOf, refuseBrokenBodies } from './refuseBrokenBodies.js'
+
+type Options = {
+  /** The config of the host, whose own endpoints are left alone. @default the given one */
+  host?: Config
+}
 
 /**
  * Says what of a request is refused in the language of whoever asked. Answers 400 or 413, in words, where a broken
  * body or address would be answered with 500. What is refused is the asker's mistake: a line in the log, not an error
  * with its stack.
  */
-export const withRequestErrors = (config: Config): Config => ({
-  ...config,
-  loggingLevels: { QueryError: 'info', ...config.loggingLevels },
-  hooks: { ...config.hooks, afterError: [answerRequestErrors, ...(config.hooks?.afterError ?? [])] },
-  onInit: async (payload) => {
-    refuseBrokenBodies(payload)
-    await config.onInit?.(payload)
-  },
-})
+export function withRequestErrors(config: Config, { host = config }: Options = {}): Config {
+  // Now: Payload adds its own to the same lists.
+  const theirs = handlersOf(host)
+  return {
+    ...config,
+    loggingLevels: { QueryError: 'info', ...config.loggingLevels },
+    hooks: { ...config.hooks, afterError: [answerRequestErrors, ...(config.hooks?.afterError ?? [])] },
+    onInit: async (payload) => {
+      refuseBrokenBodies({ payload, theirs })
+      await config.onInit?.(payload)
+    },
+  }
+}
 
 const answerRequestErrors: AfterErrorHook = ({ error, graphqlResult, req }) => {
   const message = sayRefusal(error, req)

@@ -6,7 +6,7 @@
 const ignored = ['/node_modules/', '/dist/', '/.next/']
 
 /** Their tests run together as `all.test.ts`, on one loaded Payload; a file that is named on the command line runs alone. */
-const single = 'test/(contract|issuing|plugin|safety)/(?!all)[^/]+'
+const single = 'test/(contract|issuing|plugin|safety)/(?!all\\.test)[^/]+'
 const isNamed = process.argv.some((argument) => new RegExp(single).test(argument))
 const unwanted = isNamed ? '/all\\.test\\.ts$' : `/${single}\\.test\\.ts$`
 

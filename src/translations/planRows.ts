@@ -31,6 +31,10 @@ export const planRows = section('planRows', {
     zh: '成员 {name} 现已有不同的邮箱。是同一个人吗？',
   },
   hasFile: { en: 'Has certificate {serial} already.', zh: '已有证书 {serial}。' },
+  givenNotKept: {
+    en: 'What the list says besides the name is not kept, since nothing is done here. Add it to the person.',
+    zh: '此项无需处理，因此不会保存名单中姓名以外的信息。请在成员资料中补充。',
+  },
   fileElsewhere: {
     en: 'Has certificate {serial}; its file is kept elsewhere.',
     zh: '已有证书 {serial}，文件存放在外部。',

@@ -94,6 +94,31 @@ describe.each(databases)('decisions about the rows of a batch, on $name', ({ ope
       expect((await payload.findByID({ collection: 'certificates', id })).filename ?? null).toBeNull()
   }, 60_000)
 
+  it('ask again, with one click for all, where somebody has got another login since', async () => {
+    const { payload } = served.laurel
+    const names = ['Vera Novak', 'Ivo Petrov']
+    const [vera] = await Promise.all(
+      names.map((name) => payload.create({ collection: 'people', data: { name } })),
+    )
+    const people = names.map((name) => ({ name, github: name.replace(' ', '-') }))
+    const { plan, rows } = await clerk.post('/certificates/issue', { role: 'member', year: 2015, people })
+    const codes = rows.map(({ problems }) => problems.map(({ code }) => code))
+    expect(codes).toEqual([['knownWithoutLogin'], ['knownWithoutLogin']])
+    await payload.update({ collection: 'people', id: vera?.id ?? '', data: { github: 'vera-else' } })
+    const decide = (data: object) => clerk.send('PATCH', `/plans/${plan}/rows`, data)
+    const { body } = await decide({ samePerson: true })
+    const message = 'Vera Novak has another GitHub login by now. Is this the same person?'
+    expect(body).toMatchObject({
+      counts: { ask: 1, create: 1, knownByName: 0 },
+      rows: [
+        { action: 'ask', problems: [{ message }], candidates: [{ id: vera?.id }] },
+        { action: 'create' },
+      ],
+    })
+    const one = await decide({ rows: [{ key: '1', person: vera?.id }] })
+    expect(one.body.rows).toMatchObject([{ action: 'create', person: { name: 'Vera Novak' } }])
+  }, 60_000)
+
   it('never make somebody of what is no name, and print no e-mail address, whoever decides so', async () => {
     const lines = [
       'nobody@example.org',

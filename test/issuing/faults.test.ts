@@ -206,30 +206,6 @@ describe.each(databases)('batches amid faults, on $name', ({ open }) => {
     ])
   }, 60_000)
 
-  it('ask again, with one click for all, where somebody has got another login since', async () => {
-    const names = ['Vera Novak', 'Ivo Petrov']
-    const [vera] = await Promise.all(
-      names.map((name) => payload.create({ collection: 'people', data: { name } })),
-    )
-    const people = names.map((name) => ({ name, github: name.replace(' ', '-') }))
-    const { plan, rows } = await clerk.post('/certificates/issue', { role, year: 2015, people })
-    const codes = rows.map(({ problems }) => problems.map(({ code }) => code))
-    expect(codes).toEqual([['knownWithoutLogin'], ['knownWithoutLogin']])
-    await payload.update({ collection: 'people', id: vera?.id ?? '', data: { github: 'vera-else' } })
-    const decide = (data: object) => clerk.send('PATCH', `/plans/${plan}/rows`, data)
-    const { body } = await decide({ samePerson: true })
-    const message = 'Vera Novak has another GitHub login by now. Is this the same person?'
-    expect(body).toMatchObject({
-      counts: { ask: 1, create: 1, knownByName: 0 },
-      rows: [
-        { action: 'ask', problems: [{ message }], candidates: [{ id: vera?.id }] },
-        { action: 'create' },
-      ],
-    })
-    const one = await decide({ rows: [{ key: '1', person: vera?.id }] })
-    expect(one.body.rows).toMatchObject([{ action: 'create', person: { name: 'Vera Novak' } }])
-  }, 60_000)
-
   it('show the rows that ask as they are, also when a server was killed amid a decision, and are counted anew by the next', async () => {
     const people = Array.from({ length: 60 }, (_, index) => ({ email: `nobody-${index}@example.org` }))
     const { plan } = await clerk.post('/certificates/issue', { role, year: 2016, people })

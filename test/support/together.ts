@@ -5,5 +5,5 @@ import { fileURLToPath } from 'node:url'
 export async function together(all: string): Promise<void> {
   const names = readdirSync(fileURLToPath(new URL('.', all)))
   const tests = names.filter((name) => name.endsWith('.test.ts') && !all.endsWith(`/${name}`))
-  for (const name of tests.sort()) await import(new URL(name, all).pathname)
+  for (const name of tests.sort()) await import(fileURLToPath(new URL(name, all)))
 }

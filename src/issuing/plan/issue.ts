@@ -77,10 +77,14 @@ export function settlePerson({
   const values = { serial: has.serial }
   if (has.status === 'revoked')
     return { ...held, action: 'ask', problems: [...problems, { code: 'wasRevoked', values }] }
-  if (has.hasFile) return { ...held, problems: [...problems, { code: 'hasFile', values }] }
-  if (has.sourceURL) return { ...held, problems: [...problems, { code: 'fileElsewhere', values }] }
+  const lost: RowProblem[] = notes.some(isGain) ? [{ code: 'givenNotKept' }] : []
+  if (has.hasFile) return { ...held, problems: [...problems, { code: 'hasFile', values }, ...lost] }
+  if (has.sourceURL) return { ...held, problems: [...problems, { code: 'fileElsewhere', values }, ...lost] }
   return { ...held, action: 'update', problems: [...problems, { code: 'getsFile', values }, ...notes] }
 }
+
+/** What would be written to the person, where something is done for the row. */
+const isGain = ({ code }: RowProblem): boolean => code === 'getsLogin' || code === 'getsEmail'
 
 /** Somebody known, as a row names them. */
 export const rowPerson = ({ id, name, github }: Pick<PlanPerson, 'id' | 'name' | 'github'>) => ({

@@ -48,8 +48,7 @@ export function notesOnGiven({ given = {}, person }: { given?: GivenOf; person: 
  */
 export function doubtOnGiven({ given, person }: { given: GivenOf; person: Known }): RowProblem | undefined {
   const { github, email } = lackedOf({ given, person })
-  const login = githubKey(given.github)
-  if (login && person.aliases?.some((alias) => githubKey(alias) === login)) return undefined
+  if (isFormerLogin({ login: githubKey(given.github), person })) return undefined
   const values = { name: person.name }
   if (githubKey(github)) return { code: 'knownWithoutLogin', values }
   return email ? { code: 'knownWithoutEmail', values } : undefined
@@ -66,12 +65,15 @@ export function contradictionOf({
   const [login, known] = [githubKey(given.github), githubKey(person.github)]
   const values = { name: person.name }
   if (login && known) {
-    const isTheirs = login === known || person.aliases?.some((alias) => githubKey(alias) === login)
+    const isTheirs = login === known || isFormerLogin({ login, person })
     return isTheirs ? undefined : { code: 'knownByOtherLogin', values }
   }
   const isOther = given.email && person.email && given.email.toLowerCase() !== person.email.toLowerCase()
   return isOther ? { code: 'knownByOtherEmail', values } : undefined
 }
+
+const isFormerLogin = ({ login, person }: { login: string | undefined; person: Known }): boolean =>
+  login !== undefined && Boolean(person.aliases?.some((alias) => githubKey(alias) === login))
 
 /** Whether a row asks whether somebody known by the name alone is meant. */
 export const isKnownByNameOnly = ({ action, problems }: PlanRow): boolean =>

@@ -71,7 +71,8 @@ export type PlanRow = {
 
 /**
  * How many rows there are of each action and result, how many people would be new, and of the rows that ask, how many
- * know somebody by name alone or lack a role or year. `uncounted` is 1 while rows are decided, and stays after a kill
+ * know somebody by name alone (before the first decision; from then on those that one answer for all would settle) or
+ * lack a role or year. `uncounted` is 1 while rows are decided, and stays after a kill
  * amid that: the counts are then those of before.
  */
 export type PlanCounts = Partial<

@@ -10,7 +10,7 @@ const faults: (Explained & { sign: RegExp })[] = [
     reason: 'uploadTooLarge',
   },
   {
-    sign: /boundary not found|unexpected end of (form|file|multipart)|malformed (part|content|urlencoded)|missing content-type|unsupported content type|not eligible for file upload/i,
+    sign: /boundary not found|unexpected end of (form|file|multipart)|malformed (part|content|urlencoded)|missing content-type|unsupported content type|request was aborted|not eligible for file upload/i,
     status: 400,
     reason: 'brokenMultipart',
   },

@@ -82,7 +82,10 @@ describe('a decision', () => {
       return [action, ...problems.map(({ code }) => code)]
     }
     const said = decided({ person: 1, row: { given }, people, has })
-    expect(said).toMatchObject({ action: 'same', problems: [{ code: 'fileElsewhere' }] })
+    expect(said).toMatchObject({
+      action: 'same',
+      problems: [{ code: 'fileElsewhere' }, { code: 'givenNotKept' }],
+    })
     expect(drawn(said)).toEqual(['update', 'fileElsewhere', 'getsLogin', 'getsEmail'])
     expect(drawn({ ...said, decided: undefined })).toEqual(['update', 'fileElsewhere'])
   })

@@ -33,7 +33,8 @@ export function insist({ settled, has, decision, newSerial, notes }: Insisting):
       : { ...settled, isDecided: false }
   const mayDraw = has && !has.hasFile && decision.action === 'update'
   if (!mayDraw || settled.action !== 'same') return settled
-  return { ...settled, action: 'update', problems: [...settled.problems, ...notes] }
+  const problems = settled.problems.filter(({ code }) => code !== 'givenNotKept')
+  return { ...settled, action: 'update', problems: [...problems, ...notes] }
 }
 
 /**

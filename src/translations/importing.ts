@@ -103,12 +103,12 @@ export const importing = section('importing', {
     zh: '“{name}”已在此删除，不会重新创建。',
   },
   certificateDeleted: {
-    en: 'The certificate {role} {year} of "{name}" was deleted here and is not made again.',
-    zh: '“{name}”的证书（{role} {year}）已在此删除，不会重新创建。',
+    en: 'The certificate {award} of "{name}" was deleted here and is not made again.',
+    zh: '“{name}”的证书（{award}）已在此删除，不会重新创建。',
   },
   certificateClosed: {
-    en: 'The certificate {role} {year} of "{name}" is {status} and is not issued again.',
-    zh: '“{name}”的证书（{role} {year}）状态为 {status}，不会重新颁发。',
+    en: 'The certificate {award} of "{name}" is {status} and is not issued again.',
+    zh: '“{name}”的证书（{award}）状态为 {status}，不会重新颁发。',
   },
   deleted: {
     en: '"{name}" was deleted here and is not made again; --force makes it again.',

@@ -30,14 +30,15 @@ export type ParsedPost = {
   warnings: Say[]
 }
 
-/** People listed under a heading that names a role and a year. */
+/** People listed under words that name a role. */
 export type ParsedRoster = {
   /** Which child of the tree it is. */
   at: number
   line: number
   heading: string
   role: ParsedRole
-  year: number
+  /** None for a role held for good. */
+  year?: number
   entries: ParsedEntry[]
   layout: 'table' | 'grid' | 'list'
   /** Columns of a grid or table; 1 for a list. */
@@ -61,6 +62,10 @@ export type ParsedEntry = {
   /** As printed. */
   name: string
   github?: string
+  /** The same name in another script. */
+  nativeName?: string
+  /** Other names that the source gives. */
+  aliases?: string[]
   /** The web address of the certificate's file. */
   sourceURL?: string
   /** The certificate's file beside the post, as written. */

@@ -1,6 +1,6 @@
 import type { LocalFile } from '../parse/index.js'
 import { type CertificateIndex, indexCertificates } from './certificateIndex.js'
-import { type Mention, mentionsIn, type PlanContext } from './context.js'
+import type { Award, Mention, PlanContext } from './context.js'
 import { decide } from './decide.js'
 import { contentHash } from './hash.js'
 import { certificateLedgerKey, rowsToWrite } from './ledger.js'
@@ -16,7 +16,8 @@ import type {
 
 export type PlannedCertificates = {
   certificates: PlannedCertificate[]
-  of: (mention: Mention) => PlannedCertificate | undefined
+  /** That of a name in a list. */
+  of: (entry: Mention['entry']) => PlannedCertificate | undefined
 }
 
 type Parts = {
@@ -29,26 +30,28 @@ type Parts = {
 type Wanted = {
   key: string
   mention: Mention
+  award: Award
   person: PlannedPerson
   role: PlannedRole
-  post: PlannedPost
+  /** The post that announces it; lists announce nothing. */
+  post?: PlannedPost
   order: number
 }
 
-/** Plans one certificate for each person, role and year, ordered as announced. */
+/** Plans one certificate for each person, role, year, group and project, ordered as announced. */
 export function planCertificates({ context, people, roles, posts }: Parts): PlannedCertificates {
   const existing = indexCertificates(context.existing.certificates)
   const planned = new Map<string, { certificate: PlannedCertificate; first: Mention }>()
   const byEntry = new Map<Mention['entry'], PlannedCertificate>()
-  const orders = new Map<Mention['roster'], number>()
-  for (const mention of context.files.flatMap(mentionsIn)) {
-    const { file, roster, entry } = mention
-    const who = people.of(mention)
-    const role = roles.get(roster.role.slug)
+  const orders = new Map<Mention['roster'] | string, number>()
+  for (const mention of context.mentions) {
+    const { file, award, roster, entry } = mention
+    const role = award && roles.get(award.role.slug)
     const post = posts.get(file.path)
-    if (!role || !post) continue
+    if (!role || (roster && !post)) continue
+    const who = people.of(mention)
     const holder = 'person' in who ? who.person.key : who.key
-    const key = ['certificate', holder, roster.role.slug, roster.year].join(':')
+    const key = awardKey({ award, holder })
     const before = planned.get(key)
     if (before) {
       addLink({ context, mention, certificate: before.certificate })
@@ -56,21 +59,44 @@ export function planCertificates({ context, people, roles, posts }: Parts): Plan
       byEntry.set(entry, before.certificate)
       continue
     }
-    const order = (orders.get(roster) ?? 0) + 1
+    const list = roster ?? awardKey({ award, holder: file.path })
+    const order = (orders.get(list) ?? 0) + 1
     const reason = 'refused' in who ? who.refused : role.action === 'refuse' ? role.reason : undefined
     const certificate =
       'person' in who && !reason
-        ? planOne({ context, existing, wanted: { key, mention, person: who.person, role, post, order } })
+        ? planOne({
+            context,
+            existing,
+            wanted: { key, mention, award, person: who.person, role, post, order },
+          })
         : refusal({ key, reason: reason ?? 'unsure' })
-    if (certificate.action !== 'refuse') orders.set(roster, order)
+    if (certificate.action !== 'refuse') orders.set(list, order)
     planned.set(key, { certificate, first: mention })
     byEntry.set(entry, certificate)
   }
   return {
     certificates: [...planned.values()].map(({ certificate }) => certificate),
-    of: ({ entry }) => byEntry.get(entry),
+    of: (entry) => byEntry.get(entry),
   }
 }
+
+const awardKey = ({
+  award: { role, year, group, project },
+  holder,
+}: {
+  award: Award
+  holder: string
+}): string =>
+  [
+    'certificate',
+    holder,
+    role.slug,
+    year ?? '',
+    ...(group || project ? [group ?? '', project ?? ''] : []),
+  ].join(':')
+
+/** How a certificate is called in a message: `Member 2021`. */
+const awardName = ({ role, year }: Award): string => [role.name, year].filter(Boolean).join(' ')
 
 function planOne({
   context,
@@ -81,32 +107,31 @@ function planOne({
   existing: CertificateIndex
   wanted: Wanted
 }): PlannedCertificate {
-  const { key, mention, person, role } = wanted
-  const { roster } = mention
+  const { key, mention, award, person, role } = wanted
   if (person.id === undefined || role.id === undefined) return planNew({ context, wanted })
-  const rowKey = certificateLedgerKey({ person: person.id, role: role.id, year: roster.year })
+  const rowKey = certificateLedgerKey({ person: person.id, role: role.id, year: award.year })
   const row = context.ledger.row(rowKey)
   const known = existing.find(rowKey) ?? (row && existing.byID.get(row.document))
   if (known) return planKnown({ context, wanted, known, rowKey })
   if (!row) return planNew({ context, wanted })
-  const values = { role: roster.role.name, year: roster.year, name: mention.entry.name }
+  const values = { award: awardName(award), name: mention.entry.name }
   context.warn(mention.file.path, { key: 'certificateDeleted', line: mention.entry.line, values })
   return refusal({ key, reason: 'deleted' })
 }
 
 function planNew({ context, wanted }: { context: PlanContext; wanted: Wanted }): PlannedCertificate {
-  const { key, mention, person, role, post, order } = wanted
-  const { entry, file, roster } = mention
+  const { key, mention, award, person, role, post, order } = wanted
+  const { entry, file } = mention
   const local = localFile({ context, mention })
   const { sourceURL } = entry
   const fields: Partial<CertificateFields> = {
     person: person.key,
     role: role.key,
-    year: roster.year,
+    ...(award.year === undefined ? {} : { year: award.year }),
     status: 'active',
     order,
-    ...(post.action === 'refuse' ? {} : { post: post.of ?? post.key }),
-    ...(file.post.date ? { issuedAt: file.post.date } : {}),
+    ...(!post || post.action === 'refuse' ? {} : { post: post.of ?? post.key }),
+    ...(file.post?.date ? { issuedAt: file.post.date } : {}),
     ...(sourceURL ? { sourceURL } : {}),
     ...(local ? { file: local } : {}),
   }
@@ -127,11 +152,11 @@ function planKnown({
   known: ExistingCertificate
   rowKey: string
 }): PlannedCertificate {
-  const { key, mention, post, order } = wanted
-  const { entry, roster, file } = mention
+  const { key, mention, award, post, order } = wanted
+  const { entry, file } = mention
   const { ledger, force } = context
   const rows = ledger.rowsOf('certificate', known.id)
-  const isOurs = known.post === undefined || known.post === null || known.post === post.id
+  const isOurs = known.post === undefined || known.post === null || known.post === post?.id
   const current = { sourceURL: known.sourceURL, order: known.order }
   const desired = {
     sourceURL:
@@ -140,21 +165,21 @@ function planKnown({
   }
   const isClosed = closed.has(known.status)
   if (isClosed) {
-    const values = { role: roster.role.name, year: roster.year, name: entry.name, status: known.status }
+    const values = { award: awardName(award), name: entry.name, status: known.status }
     context.warn(file.path, { key: 'certificateClosed', line: entry.line, values })
   }
   const decision = isClosed
     ? { action: 'unchanged' as const, reason: 'closed' as const, hash: rows[0]?.hash ?? contentHash(desired) }
     : decide({ current, desired, rows, force })
   if (decision.reason === 'edited') {
-    const name = `${roster.role.name} ${roster.year}: ${entry.name}`
+    const name = `${awardName(award)}: ${entry.name}`
     context.warn(file.path, { key: 'edited', line: entry.line, values: { name } })
   }
-  const isUnfinished = post.action === 'create' || post.action === 'update'
+  const isUnfinished = post?.action === 'create' || post?.action === 'update'
   const adopts = !isClosed && isUnfinished && (known.post === undefined || known.post === null)
   const fields = {
     ...(decision.action === 'update' ? changes({ current, desired }) : {}),
-    ...(adopts ? { post: post.of ?? post.key } : {}),
+    ...(adopts && post ? { post: post.of ?? post.key } : {}),
   }
   return {
     key,

@@ -18,23 +18,21 @@ export function planContent({
   const rosters = new Map(file.post.rosters.map((roster) => [roster.at, roster]))
   const children = file.post.tree.children.map((node, at) => {
     const roster = rosters.get(at)
-    return roster ? (rosterNode({ file, roster, node, certificates }) ?? node) : node
+    return roster ? (rosterNode({ roster, node, certificates }) ?? node) : node
   })
   return { ...file.post.tree, children }
 }
 
 function rosterNode({
-  file,
   roster,
   node,
   certificates,
 }: {
-  file: ReadFile
   roster: ParsedRoster
   node: RootContent
   certificates: PlannedCertificates
 }): RosterNode | undefined {
-  const listed = roster.entries.map((entry) => certificates.of({ file, roster, entry }))
+  const listed = roster.entries.map((entry) => certificates.of(entry))
   const isUnsure = listed.some((certificate) => !certificate || certificate.reason === 'unsure')
   if (!roster.isWhole || isUnsure) return undefined
   const keys = listed.flatMap((certificate) =>
@@ -46,7 +44,7 @@ function rosterNode({
     type: 'laurelRoster',
     certificates: [...new Set(keys)],
     role: `role:${role.slug}`,
-    year,
+    ...(year === undefined ? {} : { year }),
     layout,
     columns,
     isOrdered,

@@ -1,12 +1,27 @@
-import type { ParsedEntry, ParsedFile, ParsedPost, ParsedRoster } from '../parse/index.js'
+import type { ParsedEntry, ParsedFile, ParsedPost, ParsedRole, ParsedRoster } from '../parse/index.js'
 import { type ImportWarning, say } from '../say.js'
 import { type Ledger, openLedger } from './ledger.js'
 import type { ExistingPerson, ExistingRecords, ImportOptions, LedgerRow, Merge } from './types.js'
 
 export type ReadFile = ParsedFile & { post: ParsedPost }
 
-/** One name in one list of one file. */
-export type Mention = { file: ReadFile; roster: ParsedRoster; entry: ParsedEntry }
+/** What somebody was given: a role in a year, or for good where there is no year. */
+export type Award = {
+  role: ParsedRole
+  year?: number
+  /** Keys of planned groups and projects. */
+  group?: string
+  project?: string
+}
+
+/** One name in one place of one file, and what it is said to have been given, if anything. */
+export type Mention = {
+  file: ParsedFile
+  entry: ParsedEntry
+  award?: Award
+  /** The list of a post that it stands in. */
+  roster?: ParsedRoster
+}
 
 /** Somebody whom the files name: known already, or to be made. */
 export type PersonDraft = {
@@ -23,6 +38,8 @@ export type PersonDraft = {
 /** What every step of planning shares. */
 export type PlanContext = {
   files: readonly ReadFile[]
+  /** Everybody whom the files name, in their order. */
+  mentions: readonly Mention[]
   existing: ExistingRecords
   ledger: Ledger
   force: boolean
@@ -43,6 +60,7 @@ export function openContext({
   const warnings: ImportWarning[] = []
   return {
     files,
+    mentions: files.flatMap(mentionsIn),
     existing,
     ledger: openLedger(withKnownIDs(existing)),
     force: options.force ?? false,
@@ -52,8 +70,11 @@ export function openContext({
   }
 }
 
-export const mentionsIn = (file: ReadFile): Mention[] =>
-  file.post.rosters.flatMap((roster) => roster.entries.map((entry) => ({ file, roster, entry })))
+/** Those whom the rosters of a post name. */
+const mentionsIn = (file: ReadFile): Mention[] =>
+  file.post.rosters.flatMap((roster) =>
+    roster.entries.map((entry) => ({ file, entry, award: roster, roster })),
+  )
 
 /** A ledger keeps ids as text; where documents have numbers, they are put back. */
 function withKnownIDs({ ledger, ...collections }: ExistingRecords): LedgerRow[] {

@@ -16,11 +16,11 @@ export type PlannedPeople = { people: PlannedPerson[]; of: (mention: Mention) =>
 
 /** Plans the people behind all names: each once, in the order of their first mention. */
 export function planPeople(context: PlanContext): PlannedPeople {
-  const { mentions, whoIs } = resolvePeople(context)
+  const { whoIs } = resolvePeople(context)
   const freeSlug = slugsBeside(context.existing.people.map(({ slug }) => slug))
   const planned = new Map<PersonDraft, PlannedPerson>()
   const refused = new Map<string, PlannedPerson>()
-  for (const mention of mentions) {
+  for (const mention of context.mentions) {
     const who = whoIs(mention)
     if ('refused' in who) refused.set(who.key, refusal(who))
     else if (!planned.has(who)) {

@@ -1,5 +1,5 @@
 import { githubKey, indexPeople, nameKey, type PersonMatch, personKeys } from '../../identity/index.js'
-import { type Mention, mentionsIn, type PersonDraft, type PlanContext } from './context.js'
+import type { Mention, PersonDraft, PlanContext } from './context.js'
 import { reportMatch } from './merges.js'
 import type { DocumentID, ExistingPerson, Merge, Reason } from './types.js'
 
@@ -17,7 +17,6 @@ type Finder = PlanContext & {
  * placed first, so that a bare login or name elsewhere joins them, whatever the order of the lists.
  */
 export function resolvePeople(context: PlanContext): {
-  mentions: Mention[]
   whoIs: (mention: Mention) => PersonDraft | Refusal
 } {
   const finder: Finder = {
@@ -27,13 +26,12 @@ export function resolvePeople(context: PlanContext): {
     drafts: new Map(),
     refusals: new Map(),
   }
-  const mentions = context.files.flatMap(mentionsIn)
+  const { mentions } = context
   const found = new Map<Mention['entry'], PersonDraft | Refusal>()
   for (const mention of [...mentions.filter(isFull), ...mentions.filter((one) => !isFull(one))]) {
     found.set(mention.entry, resolve(finder, mention))
   }
   return {
-    mentions,
     whoIs: (mention) => found.get(mention.entry) ?? { refused: 'unsure', key: primaryKey(mention) },
   }
 }

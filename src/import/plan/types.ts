@@ -149,7 +149,7 @@ export type RosterNode = {
   /** Keys of planned certificates, in the order announced. */
   certificates: string[]
   role: string
-  year: number
+  year?: number
   position?: RootContent['position']
 } & Pick<
   ParsedRoster,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Say, SourceError, say } from '../say.js'
 import { decodeSource } from './decode.js'
+import type { ParsedList } from './lists/types.js'
 import { parsePost } from './parsePost.js'
 import type { ParsedPost } from './types.js'
 
@@ -15,6 +16,8 @@ export type ParsedFile = {
   /** Of its bytes. */
   sha256: string
   post?: ParsedPost
+  /** The people that a list of people, or the data of a page, names. */
+  list?: ParsedList
   error?: Say
   /** Files that the post names, by address as written; null for those that are not there. */
   files?: Record<string, LocalFile | null>

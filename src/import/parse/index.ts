@@ -1,5 +1,17 @@
 export { decodeSource } from './decode.js'
 export { type LocalFile, type ParsedFile, parseFile } from './file.js'
+export type {
+  ColumnMap,
+  GroupKind,
+  ListFormat,
+  ListOptions,
+  ParsedAward,
+  ParsedGroup,
+  ParsedList,
+  ParsedPerson,
+  ParsedProfile,
+  ParsedProject,
+} from './lists/types.js'
 export { localAddresses, localPath } from './localPath.js'
 export { parsePost } from './parsePost.js'
 export type {

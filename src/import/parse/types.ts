@@ -73,6 +73,13 @@ export type ParsedEntry = {
   line: number
 }
 
-export type ParsedPartner = { name: string; website?: string; line: number }
+export type ParsedPartner = {
+  name: string
+  website?: string
+  description?: string
+  /** What sort of partner it is. */
+  kinds?: string[]
+  line: number
+}
 
 export type ParsedImage = { url: string; alt?: string; line?: number }

@@ -9,12 +9,13 @@ import {
   loadExisting,
   type Outcome,
   type Progress,
+  readBody,
   readRows,
   type StoredRow,
 } from './apply/index.js'
 import { type ImportPlan, planImport } from './plan/index.js'
 import { type ImportReport, reportOutcome, reportPlan } from './report.js'
-import type { ImportWarning } from './say.js'
+import { type ImportWarning, SourceError, say } from './say.js'
 import { readSources, type Sources } from './sources/index.js'
 
 export type ImportFiles = {
@@ -55,7 +56,7 @@ export async function importFiles(options: ImportFiles): Promise<ImportReport> {
     const plan = planImport({ parsed: sources.parsed, existing, options: { force: isForced } })
     const warnings = [...sources.warnings]
     if (isDryRun) {
-      warnings.push(...warningsOfContent({ plan, resolved }))
+      warnings.push(...(await warningsOfContent({ plan, resolved, sources })))
       return reportPlan({ plan, warnings })
     }
     outcome.refused.clear()
@@ -86,12 +87,30 @@ async function apply({ options, resolved, sources, plan, rows, outcome, warnings
 }
 
 /** What the bodies would lose, without a document written. */
-const warningsOfContent = ({ plan, resolved }: { plan: ImportPlan; resolved: Resolved }): ImportWarning[] =>
-  plan.posts.flatMap(
-    (post) =>
-      contentOf({ post, idOf: (key) => key || undefined, embedHosts: resolved.embedHosts, ending: [] })
-        .warnings,
-  )
+async function warningsOfContent({
+  plan,
+  resolved: { embedHosts },
+  sources,
+}: {
+  plan: ImportPlan
+  resolved: Resolved
+  sources: Sources
+}): Promise<ImportWarning[]> {
+  const all: ImportWarning[] = []
+  for (const post of plan.posts) {
+    if (post.action !== 'create' && post.action !== 'update') continue
+    try {
+      const tree = await readBody({ post, sources })
+      const { warnings } = contentOf({ post, tree, idOf: (key) => key || undefined, embedHosts, ending: [] })
+      all.push(...warnings)
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error
+      const problem = { key: error.said.key }
+      all.push({ file: post.path, ...say({ key: 'postSkipped', values: { problem } }) })
+    }
+  }
+  return all
+}
 
 function localeOf({ payload, locale }: Pick<ImportFiles, 'payload' | 'locale'>): string {
   const { localization } = payload.config

@@ -1,6 +1,6 @@
 export type { Progress as ImportProgress } from './apply/index.js'
 export { importFiles } from './importFiles.js'
-export { type ParsedFile, parseFile } from './parse/index.js'
+export { type ParsedFile, parseFile, parseSource } from './parse/index.js'
 export {
   certificateLedgerKey,
   contentHash,
@@ -10,6 +10,7 @@ export {
   type ImportPlan,
   type LedgerRow,
   type PlannedPost,
+  planContent,
   planImport,
 } from './plan/index.js'
 export type { ImportReport } from './report.js'

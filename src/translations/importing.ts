@@ -126,6 +126,10 @@ export const importing = section('importing', {
     en: 'The file "{url}" is not taken: {problem}; the address is kept.',
     zh: '未采用文件“{url}”：{problem}；保留其地址。',
   },
+  changedMeanwhile: {
+    en: 'the file changed while it was being imported; import it again',
+    zh: '文件在导入过程中发生了变化，请重新导入',
+  },
   notWritten: {
     en: '"{name}" could not be written: {problem}',
     zh: '无法写入“{name}”：{problem}',

@@ -102,7 +102,7 @@ function apply({ plan, next, step }: { plan: ImportPlan; next: Mutable; step: ()
     ids.set(post.key, id)
     if (post.action === 'unchanged') return
     step()
-    const hash = contentHash({ content: post.content, title: post.fields.title })
+    const hash = contentHash({ rosters: post.rosters, title: post.fields.title })
     const before = next.posts.find((one) => one.id === id)
     const document = before ?? { id, slug: post.fields.slug ?? '', sources: {}, hashes: {} }
     if (!before) next.posts.push(document)

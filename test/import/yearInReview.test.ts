@@ -9,10 +9,7 @@ const title = bytes ? 'a real year in review' : 'a real year in review (skipped:
 whereItIs(title, () => {
   const parsed = [parseFile({ path: 'year.md', locale: 'en', bytes: bytes ?? new Uint8Array() })]
   const first = planImport({ parsed, existing: nothing })
-  const rosters = (plan: ImportPlan) =>
-    plan.posts
-      .flatMap(({ content }) => content?.children ?? [])
-      .filter((node) => node.type === 'laurelRoster')
+  const rosters = (plan: ImportPlan) => plan.posts.flatMap((post) => post.rosters)
 
   it('becomes 1 post, 3 roles, 167 people, 172 certificates and 8 partners', () => {
     const created = Object.fromEntries(

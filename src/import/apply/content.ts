@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import {
   build,
   type ImportFinding,
@@ -8,7 +9,7 @@ import {
   mostRosterColumns,
   type RichText,
 } from '../../richtext/index.js'
-import type { PlannedPost, RosterNode } from '../plan/index.js'
+import { type PlannedPost, planContent, type RosterNode } from '../plan/index.js'
 import { type ImportWarning, say } from '../say.js'
 import type { DocumentID } from './work.js'
 
@@ -23,25 +24,26 @@ const findingKeys = {
 } as const satisfies Record<ImportFinding['kind'], string>
 
 /**
- * The planned body of a post as content of the editor, keys of the plan made documents by `idOf`. What could not be
+ * The body of a post as content of the editor, keys of the plan made documents by `idOf`. What could not be
  * kept as it was is told as warnings.
  */
 export function contentOf({
   post,
+  tree,
   idOf,
   embedHosts,
   ending,
 }: {
   post: PlannedPost
+  tree: Root
   idOf: (key: string) => DocumentID | undefined
   embedHosts?: string[]
   ending: readonly LexicalNode[]
-}): { content: RichText | null; warnings: ImportWarning[] } {
-  if (!post.content) return { content: null, warnings: [] }
+}): { content: RichText; warnings: ImportWarning[] } {
   const makeID = idMaker(`roster:${post.path}`)
   const warnings: ImportWarning[] = []
   const content = mdastToLexical({
-    tree: post.content,
+    tree: planContent({ tree, rosters: post.rosters }),
     seed: post.path,
     embedHosts,
     media: (url) => idOf(post.media[url] ?? ''),

@@ -1,4 +1,5 @@
 export { applyPlan } from './applyPlan.js'
+export { readBody } from './body.js'
 export { contentOf } from './content.js'
 export { claimSample, ledgerWriter, readRows, type StoredRow } from './ledger.js'
 export { loadExisting } from './loadExisting.js'

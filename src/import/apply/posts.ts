@@ -1,4 +1,5 @@
 import type { PlannedPost } from '../plan/index.js'
+import { readBody } from './body.js'
 import { contentOf } from './content.js'
 import { each } from './documents.js'
 import { hashOfPost, readPost } from './readPosts.js'
@@ -79,11 +80,13 @@ async function writePost({
 }): Promise<void> {
   const { ids, ledger, resolved, ending, payload } = work
   const { locale, path } = post
+  const tree = await readBody({ post, sources: work.sources })
   const before = await readPost({ payload, resolved, id })
   const hash = before && hashOfPost({ post: before, locale })
   await ledger.remember({ target: 'posts', document: id, ...post.ledger, hash: unfinishedHash(hash) })
   const { content, warnings } = contentOf({
     post,
+    tree,
     idOf: (key) => ids.get(key),
     embedHosts: resolved.embedHosts,
     ending,

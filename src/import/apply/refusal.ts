@@ -1,7 +1,17 @@
+import { type Say, SourceError } from '../say.js'
+
 type Refused = Error & { status: number; data?: { errors?: unknown } }
 
-/** Whether Payload refused a document for what it says, as against a database that can't be reached. */
-export const isRefusal = (error: unknown): error is Refused =>
+/**
+ * Why a document is not written: Payload refused it for what it says, or its source is another by now. Undefined for
+ * any other error, such as a database that can't be reached.
+ */
+export function refusedFor(error: unknown): string | Pick<Say, 'key'> | undefined {
+  if (error instanceof SourceError) return { key: error.said.key }
+  return isRefusal(error) ? problemOf(error) : undefined
+}
+
+const isRefusal = (error: unknown): error is Refused =>
   error instanceof Error &&
   'status' in error &&
   typeof error.status === 'number' &&
@@ -9,7 +19,7 @@ export const isRefusal = (error: unknown): error is Refused =>
   error.status < 500
 
 /** Why, in a few words: what is wrong with which field. */
-export function problemOf(error: Refused): string {
+function problemOf(error: Refused): string {
   const errors: unknown = error.data?.errors
   if (!Array.isArray(errors) || !errors.length) return error.message
   return errors

@@ -2,7 +2,7 @@ import type { File } from 'payload'
 import type { CollectionName } from '../../../collections/index.js'
 import type { LocalFile } from '../parse/index.js'
 import type { Planned } from '../plan/index.js'
-import { isRefusal, problemOf } from './refusal.js'
+import { refusedFor } from './refusal.js'
 import type { DocumentID, Work } from './work.js'
 
 type Settling = {
@@ -57,8 +57,9 @@ export async function attempt<Result>({
   try {
     return await act()
   } catch (error) {
-    if (!isRefusal(error)) throw error
-    work.outcome.refused.set(key, { name, problem: problemOf(error), ...(file ? { file } : {}) })
+    const problem = refusedFor(error)
+    if (problem === undefined) throw error
+    work.outcome.refused.set(key, { name, problem, ...(file ? { file } : {}) })
     return undefined
   }
 }

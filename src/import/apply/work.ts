@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { CollectionName, Resolved } from '../../../collections/index.js'
 import type { LexicalNode } from '../../richtext/index.js'
 import type { DocumentID, ImportPlan } from '../plan/index.js'
-import type { ImportWarning } from '../say.js'
+import type { ImportWarning, Say } from '../say.js'
 import type { Sources } from '../sources/index.js'
 import type { LedgerWriter } from './ledger.js'
 
@@ -18,7 +18,7 @@ export type Outcome = {
 
 export type Refusal = {
   name: string
-  problem: string
+  problem: string | Pick<Say, 'key'>
   file?: string
   /** Whether it failed only because something else did. */
   isConsequence?: boolean
@@ -34,7 +34,7 @@ export type Work = {
   req: PayloadRequest
   resolved: Resolved
   plan: ImportPlan
-  sources: Pick<Sources, 'read'>
+  sources: Pick<Sources, 'read' | 'source'>
   ledger: LedgerWriter
   outcome: Outcome
   /** The document behind each key of the plan. */

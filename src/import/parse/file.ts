@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Say, SourceError, say } from '../say.js'
 import { decodeSource } from './decode.js'
 import type { ParsedList } from './lists/types.js'
-import { parsePost } from './parsePost.js'
+import { type ParsedSource, parsePost } from './parsePost.js'
 import type { ParsedPost } from './types.js'
 
 /** A file beside a post, as the reader found it. */
@@ -15,6 +15,7 @@ export type ParsedFile = {
   locale: string
   /** Of its bytes. */
   sha256: string
+  /** Without its body: that is read again when it is wanted, so that thousands of posts fit. */
   post?: ParsedPost
   /** The people that a list of people, or the data of a page, names. */
   list?: ParsedList
@@ -35,12 +36,20 @@ export function parseFile({
 }): ParsedFile {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   try {
-    const { text, warnings } = decodeSource(bytes)
-    const post = parsePost({ path, text })
-    return { path, locale, sha256, post: { ...post, warnings: [...warnings, ...post.warnings] } }
+    return { path, locale, sha256, post: parseSource({ path, bytes }).post }
   } catch (error) {
     return { path, locale, sha256, error: errorOf(error) }
   }
+}
+
+/**
+ * Reads one post with its body, the same each time for the same bytes.
+ * @throws SourceError where it can't be read.
+ */
+export function parseSource({ path, bytes }: { path: string; bytes: Uint8Array }): ParsedSource {
+  const { text, warnings } = decodeSource(bytes)
+  const { post, tree } = parsePost({ path, text })
+  return { post: { ...post, warnings: [...warnings, ...post.warnings] }, tree }
 }
 
 const errorOf = (error: unknown): Say =>

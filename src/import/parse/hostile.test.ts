@@ -77,21 +77,21 @@ describe('the body', () => {
   const parse = (text: string) => parsePost({ path: 'a.md', text })
 
   it('is repaired where it is garbled, code left alone', () => {
-    const post = parse('# T\n\nItâ€™s\n\n`â€™`\n\n```\nâ€™\n```\n')
-    expect(JSON.stringify(post.tree)).toContain('It’s')
-    expect(JSON.stringify(post.tree).match(/â€™/g)).toHaveLength(2)
+    const { post, tree } = parse('# T\n\nItâ€™s\n\n`â€™`\n\n```\nâ€™\n```\n')
+    expect(JSON.stringify(tree)).toContain('It’s')
+    expect(JSON.stringify(tree).match(/â€™/g)).toHaveLength(2)
     expect(post.warnings.filter(({ key }) => key === 'repaired')).toMatchObject([{ line: 3 }])
   })
 
   it('counts lines from the top of the file', () => {
-    const post = parse('---\ntitle: A\n---\n\n## 2021 Members\n\n| Name |\n| - |\n| Ada |')
+    const { post } = parse('---\ntitle: A\n---\n\n## 2021 Members\n\n| Name |\n| - |\n| Ada |')
     expect(post.rosters[0]).toMatchObject({ line: 7, entries: [{ name: 'Ada', line: 9 }] })
   })
 
   it('lists its pictures once each, of Markdown and of HTML', () => {
     const text =
       '# T\n\n![a](a.png) ![a again](a.png)\n\n<div align=center><img width="9" src=\'b.png?x&amp;y\' alt=two></div>\n\n![c][d]\n\n[d]: d.png'
-    expect(parse(text).images).toEqual([
+    expect(parse(text).post.images).toEqual([
       { url: 'a.png', alt: 'a', line: 3 },
       { url: 'b.png?x&y', alt: 'two', line: 5 },
       { url: 'd.png', alt: 'c', line: 7 },

@@ -1,5 +1,5 @@
 export { decodeSource } from './decode.js'
-export { type LocalFile, type ParsedFile, parseFile } from './file.js'
+export { type LocalFile, type ParsedFile, parseFile, parseSource } from './file.js'
 export type {
   ColumnMap,
   GroupKind,
@@ -13,7 +13,7 @@ export type {
   ParsedProject,
 } from './lists/types.js'
 export { localAddresses, localPath } from './localPath.js'
-export { parsePost } from './parsePost.js'
+export { type ParsedSource, parsePost } from './parsePost.js'
 export type {
   Json,
   ParsedEntry,

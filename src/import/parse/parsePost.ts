@@ -11,11 +11,14 @@ import { findPeople } from './people/index.js'
 import type { ParsedPost } from './types.js'
 import { wordKeys } from './words.js'
 
+/** A post and its body, whose lines are those of the file. */
+export type ParsedSource = { post: ParsedPost; tree: Root }
+
 /**
- * A Markdown post as its source says it. `path` names it where it has no title.
+ * A Markdown post as its source says it, and its body. `path` names it where it has no title.
  * @throws SourceError with a line and a reason where the source can't be read at all.
  */
-export function parsePost({ path, text: source }: { path: string; text: string }): ParsedPost {
+export function parsePost({ path, text: source }: { path: string; text: string }): ParsedSource {
   const { text, warnings: cleaned } = cleanText(source)
   if (!text.trim()) throw new SourceError(say({ key: 'empty' }))
   const split = splitFrontMatter(text)
@@ -40,11 +43,10 @@ export function parsePost({ path, text: source }: { path: string; text: string }
     ...garbled,
     ...people.warnings,
   ]
-  return withoutUndefined({
+  const post = withoutUndefined({
     ...known,
     title,
     slug: known.slug === undefined ? undefined : slugify(known.slug),
-    tree,
     rosters: people.rosters,
     partners: findPartners({ tree, ownWords }),
     images: [
@@ -54,6 +56,7 @@ export function parsePost({ path, text: source }: { path: string; text: string }
     ],
     warnings,
   })
+  return { post, tree }
 }
 
 function titleOf({ title, tree, path }: { title?: string; tree: Root; path: string }): {

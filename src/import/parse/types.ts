@@ -1,9 +1,8 @@
-import type { Root } from 'mdast'
 import type { Say } from '../say.js'
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 
-/** A post as its source says it, nothing decided yet. Plain data. */
+/** A post as its source says it, nothing decided yet. Plain data, without the body, which `parsePost` returns beside it. */
 export type ParsedPost = {
   title: string
   description?: string
@@ -21,8 +20,6 @@ export type ParsedPost = {
   isDraft: boolean
   /** Front matter that has no field in a post. */
   extra: Record<string, Json>
-  /** The body; lines are those of the file. */
-  tree: Root
   rosters: ParsedRoster[]
   partners: ParsedPartner[]
   /** Every picture of the body and the cover, once for each address. */
@@ -32,7 +29,7 @@ export type ParsedPost = {
 
 /** People listed under words that name a role. */
 export type ParsedRoster = {
-  /** Which child of the tree it is. */
+  /** Which child of the body it is. */
   at: number
   line: number
   heading: string

@@ -1,3 +1,4 @@
+export { planContent } from './content.js'
 export { type Count, countPlan, type ImportCounts } from './count.js'
 export { contentHash } from './hash.js'
 export { certificateLedgerKey, type LedgerKind } from './ledger.js'
@@ -23,6 +24,7 @@ export type {
   Planned,
   PlannedCertificate,
   PlannedPost,
+  PlannedRoster,
   PlannedTree,
   PostFields,
   Reason,

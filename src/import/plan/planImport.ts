@@ -1,12 +1,12 @@
 import type { ParsedFile } from '../parse/index.js'
 import { planCertificates } from './certificates.js'
-import { planContent } from './content.js'
 import { openContext, type PlanContext, type ReadFile } from './context.js'
 import { planMedia } from './media.js'
 import { planPartners } from './partners.js'
 import { planPeople } from './people.js'
 import { planPosts, postKey } from './posts.js'
 import { planRoles } from './roles.js'
+import { planRosters } from './rosters.js'
 import type { ExistingRecords, ImportOptions, ImportPlan, PlannedPost } from './types.js'
 
 /**
@@ -35,7 +35,7 @@ export function planImport({
   for (const file of files) {
     const post = byPath.get(file.path)
     const isWritten = post?.action === 'create' || post?.action === 'update'
-    if (post && isWritten) post.content = planContent({ file, certificates })
+    if (post && isWritten) post.rosters = planRosters({ file, certificates })
   }
   return {
     people: people.people,
@@ -68,7 +68,7 @@ const unreadable = ({ path, sha256, locale }: ParsedFile): PlannedPost => ({
   locale,
   isDraft: false,
   fields: {},
-  content: null,
+  rosters: [],
   media: {},
   extra: {},
   ledger: { keys: [] },

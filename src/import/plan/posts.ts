@@ -5,7 +5,7 @@ import { fileSlug, pathWithoutLocale, sectionOf } from './paths.js'
 import { slugsBeside } from './slugs.js'
 import type { ExistingPost, PlannedPost, PostFields } from './types.js'
 
-/** What becomes of each file's post. The bodies come later, when the certificates that they list are known. */
+/** What becomes of each file's post. The rosters come later, when the certificates that they list are known. */
 export function planPosts({ context, media }: { context: PlanContext; media: PlannedMedia }): PlannedPost[] {
   const { existing } = context
   const freeSlug = slugsBeside(
@@ -17,7 +17,7 @@ export function planPosts({ context, media }: { context: PlanContext; media: Pla
     const key = postKey(file)
     const row = context.ledger.row(key)
     const known = (row && byID.get(row.document)) ?? existing.posts.find((post) => isFrom(post, file))
-    const base = { ...baseOf(file), media: media.of(file), fields: {}, content: null }
+    const base = { ...baseOf(file), media: media.of(file), fields: {}, rosters: [] }
     const pair = pathWithoutLocale(file)
     if (known) {
       if (pair) firsts.set(pair, { key, publishedAt: known.publishedAt ?? undefined })

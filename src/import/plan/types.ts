@@ -133,8 +133,8 @@ export type PlannedPost = Omit<Planned<PostFields>, 'ledger'> & {
   isDraft: boolean
   /** The key of the planned post that creates the document to which this file adds a language. */
   of?: string
-  /** The body; null where nothing is written. */
-  content: PlannedTree | null
+  /** The lists of people that become rosters; none where nothing is written. The body itself is read when it is written. */
+  rosters: PlannedRoster[]
   /** Keys of planned media by the address that the body uses. */
   media: Record<string, string>
   extra: Record<string, Json>
@@ -144,13 +144,14 @@ export type PlannedPost = Omit<Planned<PostFields>, 'ledger'> & {
 /** mdast in which recognised lists of people are `laurelRoster` nodes. */
 export type PlannedTree = Omit<Root, 'children'> & { children: (RootContent | RosterNode)[] }
 
-export type RosterNode = {
-  type: 'laurelRoster'
+/** A list of people that becomes a roster. */
+export type PlannedRoster = {
+  /** Which child of the body it stands for. */
+  at: number
   /** Keys of planned certificates, in the order announced. */
   certificates: string[]
   role: string
   year?: number
-  position?: RootContent['position']
 } & Pick<
   ParsedRoster,
   | 'layout'
@@ -162,6 +163,11 @@ export type RosterNode = {
   | 'linkNames'
   | 'show'
 >
+
+export type RosterNode = Omit<PlannedRoster, 'at'> & {
+  type: 'laurelRoster'
+  position?: RootContent['position']
+}
 
 /** Two spellings, or a spelling and somebody known, that are one person. */
 export type Merge = {

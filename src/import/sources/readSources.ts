@@ -18,6 +18,8 @@ export type ReadSources = {
 export type Sources = {
   parsed: ParsedFile[]
   warnings: ImportWarning[]
+  /** The bytes of a source, by its path below the root. */
+  source: (path: string) => Promise<Buffer>
   /** The bytes of a file that a source names. */
   read: (file: LocalFile) => Promise<Buffer>
 }
@@ -38,6 +40,7 @@ export async function readSources({ files, locale, root: given }: ReadSources): 
   const sources: Sources = {
     parsed: [],
     warnings: [],
+    source: async (path) => (await fileBelow({ root, path, limit: largestSource })).bytes(),
     read: async ({ path }) => (await fileBelow({ root, path, limit: largestFile })).bytes(),
   }
   for (const file of new Set(files.map((name) => resolve(name)))) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { parsePost } from '../index.js'
 import { readDate } from './date.js'
 
-const parse = (text: string) => parsePost({ path: 'news/spring.md', text })
+const parse = (text: string) => parsePost({ path: 'news/spring.md', text }).post
 
 describe('front matter', () => {
   it('becomes the fields of a post', () => {

@@ -3,7 +3,7 @@ import { parsePost } from '../index.js'
 import { isPartnersHeading } from './heading.js'
 
 const parse = (body: string) =>
-  parsePost({ path: 'a.md', text: `---\ntitle: Acorn 2021\nauthor: Acorn\n---\n\n${body}` }).partners
+  parsePost({ path: 'a.md', text: `---\ntitle: Acorn 2021\nauthor: Acorn\n---\n\n${body}` }).post.partners
 const names = (body: string) => parse(`## Partners\n\n${body}`).map(({ name }) => name)
 
 describe('isPartnersHeading', () => {

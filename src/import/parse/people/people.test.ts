@@ -3,7 +3,7 @@ import { parsePost } from '../index.js'
 import { readRoleHeading } from './heading.js'
 
 const head = "---\ntitle: 'Acorn 2021 Annual Letter'\nauthor: 'Acorn Community'\n---\n\n"
-const parse = (body: string) => parsePost({ path: 'a.md', text: head + body })
+const parse = (body: string) => parsePost({ path: 'a.md', text: head + body }).post
 const namesIn = (body: string) =>
   parse(body).rosters.flatMap(({ entries }) => entries.map(({ name }) => name))
 

@@ -1,5 +1,6 @@
 export { type BlockSlugs, contentBlocks, mostRosterColumns } from './blocks/index.js'
 export { contentEditor } from './editor.js'
+export { exactToLexical, lexicalToExact } from './exact/index.js'
 export { headingsOf, type PostHeading } from './headings.js'
 export { lexicalToHTML } from './html/index.js'
 export {

@@ -18,13 +18,21 @@ type ToMarkdownOptions = {
   publicURL?: string
   /** The language of the words that are added to the author's, and of dates. Default: `en`. */
   locale?: string
+  /** Puts something around what a top node became. Default: nothing. */
+  around?: (node: LexicalNode, blocks: Block[]) => Block[]
 }
 
 /**
  * Content as Markdown (CommonMark with GitHub's extensions) that an import reads back as the same content.
  * Rosters and partners become the tables and lists that they show.
  */
-export function lexicalToMarkdown({ content, data = {}, locale, publicURL }: ToMarkdownOptions): string {
+export function lexicalToMarkdown({
+  content,
+  data = {},
+  locale,
+  publicURL,
+  around: wrap = (_, children) => children,
+}: ToMarkdownOptions): string {
   const nodes = topNodes(content)
   const headings = headingsByNode(content)
   const blocks: State['blocks'] = (inner, state, depth) => inner.flatMap((node) => block(node, state, depth))
@@ -70,8 +78,9 @@ export function lexicalToMarkdown({ content, data = {}, locale, publicURL }: ToM
     }
   }
 
+  const children = nodes.flatMap((node) => wrap(node, block(node, state, 0)))
   return toMarkdown(
-    { type: 'root', children: blocks(nodes, state, 0) },
+    { type: 'root', children },
     {
       bullet: '-',
       rule: '-',

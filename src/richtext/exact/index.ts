@@ -1,0 +1,2 @@
+export { exactToLexical } from './read.js'
+export { lexicalToExact } from './write.js'

@@ -78,3 +78,4 @@ export const builders: Record<CollectionName, (resolved: Resolved) => Collection
 
 /** How the globals are built. */
 export const globalBuilders: ((resolved: Resolved) => GlobalConfig)[] = [settings]
+export { inBatches, walk } from './walk.js'

@@ -1,17 +1,8 @@
 export { knownBase } from './addresses/index.js'
-export {
-  applyPlanTask,
-  cancelPlan,
-  plansQueue,
-  queuePlan,
-  resumePlans,
-  startPlan,
-  startPlansOfPost,
-} from './apply/index.js'
+export { batchHandlers } from './apply/index.js'
 export { decideRows } from './deciding/index.js'
 export { type Drawer, openDrawer } from './drawing/index.js'
 export {
-  type Afterwards,
   askPlan,
   type CertificateScope,
   type Made,
@@ -20,31 +11,15 @@ export {
   reckonPlan,
 } from './making/index.js'
 export {
+  type Batch,
   type Decision,
   type ForAll,
   type IssueEntry,
-  isOpenState,
-  isProblemCode,
-  isRefused,
-  openStates,
-  type PlanAction,
-  type PlanCounts,
   type PlanKind,
   type PlanRow,
-  type PlanState,
-  problemTexts,
-  type RowProblem,
   readEntry,
   readList,
 } from './plan/index.js'
-export {
-  isHeldElsewhere,
-  type Plan,
-  readPage,
-  readPlan,
-  rowFilters,
-  showRows,
-} from './plans/index.js'
 export { chosenNames, chosenPreview, type PreviewOf, planSample, previewDrawing } from './preview/index.js'
 export { badgeOf, certificateFile, type HandedFile, type Proof, verifyCertificate } from './serve/index.js'
 export { lackingFiles } from './suggesting/index.js'

@@ -1,7 +1,7 @@
 import type { Config, Plugin } from 'payload'
 import { type Resolved, withResolved } from '../../collections/index.js'
 import { sampleStore } from '../import/index.js'
-import { plansQueue } from '../issuing/index.js'
+import { plansQueue } from '../plans/index.js'
 import { checkHost } from './checkHost.js'
 import { withFinding } from './find/index.js'
 import { withFirstUser } from './firstUser/index.js'

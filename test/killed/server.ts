@@ -5,16 +5,8 @@ import { createLocalReq, getPayload } from 'payload'
 import { resolvedOf } from '../../collections/index.js'
 import { createConfig } from '../../src/createConfig.js'
 import { closeDatabase } from '../../src/database/index.js'
-import {
-  askPlan,
-  checkUploads,
-  makeUpload,
-  type PlanRequest,
-  queuePlan,
-  readPlan,
-  stageFile,
-  startPlan,
-} from '../../src/issuing/index.js'
+import { askPlan, checkUploads, makeUpload, type PlanRequest, stageFile } from '../../src/issuing/index.js'
+import { queuePlan, readPlan, startPlan } from '../../src/plans/index.js'
 import { stopJobs } from '../../src/plugin/index.js'
 import { pictureFor } from '../issuing/pictureFor.js'
 

@@ -3,7 +3,7 @@ import { notFound, redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 import type { Resolved } from '../../../collections/index.js'
-import { openStates } from '../../issuing/index.js'
+import { openStates } from '../../plans/index.js'
 import { anySerial, type Setup } from './types.js'
 
 export type ViewProps = AdminViewServerProps & { resolved: Resolved }

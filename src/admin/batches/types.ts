@@ -1,4 +1,5 @@
-import type { Decision, PlanCounts, PlanKind, PlanRow, PlanState, RowProblem } from '../../issuing/index.js'
+import type { Decision, PlanKind, PlanRow } from '../../issuing/index.js'
+import type { PlanCounts, PlanState, RowProblem } from '../../plans/index.js'
 
 export type ID = string | number
 

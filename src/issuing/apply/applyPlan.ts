@@ -1,20 +1,30 @@
 import { createLocalReq } from 'payload'
 import { deferRefresh, markRosters, mendOrQueue } from '../../../collections/index.js'
-import { isToDo, type PlanRow } from '../plan/index.js'
-import { changePlan, inTurn, type Plan, pagesOf, readPlan, type Store, writePage } from '../plans/index.js'
+import {
+  type Carrying,
+  changePlan,
+  failureOf,
+  inTurn,
+  isToDo,
+  type Progress,
+  pagesOf,
+  persist,
+  progressOf,
+  readPlan,
+  type Store,
+  writePage,
+} from '../../plans/index.js'
+import { type Batch, type PlanRow, tallyRow } from '../plan/index.js'
 import { frozenPrinters } from '../printing/index.js'
 import { sweepPlan } from '../uploads/index.js'
 import { ensurePerson } from './ensurePerson.js'
-import { failureOf } from './failureOf.js'
 import { inParallel } from './inParallel.js'
 import { applyIssue, remember } from './issueRow.js'
-import { persist } from './persist.js'
-import { type Progress, progressOf } from './progress.js'
 import { applyRedraw } from './redrawRow.js'
 import { applyRelease } from './releaseRow.js'
 import { type Survey, survey } from './survey.js'
 import { applyUpload } from './uploadRow.js'
-import type { Carrying, Work } from './work.js'
+import type { Work } from './work.js'
 
 /** Rows under way at once: while one is drawn another is stored. */
 const atOnce = 3
@@ -26,12 +36,12 @@ const appliers = { issue: applyIssue, upload: applyUpload, release: applyRelease
  * and holds up no other. Ends early when it is cancelled or `shouldStop`; then it goes on when called again.
  */
 export async function applyPlan({ payload, resolved, id, shouldStop }: Carrying): Promise<void> {
-  const plan = await readPlan({ payload, resolved, id })
+  const plan = await readPlan<Batch>({ payload, resolved, id })
   if (plan?.state !== 'running') return
   const { counts, total, toDo, ...rest } = await survey({ payload, plan })
   const work = await begin({ payload, resolved, plan, ...rest })
-  const progress = progressOf({ payload, resolved, plan, counts, total, toDo })
-  for await (const { number, rows } of pagesOf({ payload, plan: id })) {
+  const progress = progressOf({ payload, resolved, plan, counts, total, toDo, tally: tallyRow })
+  for await (const { number, rows } of pagesOf<PlanRow>({ payload, plan: id })) {
     await applyPage({ work, rows, number, progress, shouldStop })
     if (progress.isEnded() || shouldStop()) break
   }
@@ -60,7 +70,7 @@ async function begin({
   plan,
   awards,
   made,
-}: Store & { plan: Plan } & Pick<Survey, 'awards' | 'made'>): Promise<Work> {
+}: Store & { plan: Batch } & Pick<Survey, 'awards' | 'made'>): Promise<Work> {
   const { base = '', designs = {} } = plan.input
   const isDrawing = plan.kind === 'issue' || plan.kind === 'redraw'
   const printerOf = isDrawing
@@ -83,7 +93,7 @@ async function applyPage({
   work: Work
   rows: PlanRow[]
   number: number
-  progress: Progress
+  progress: Progress<PlanRow>
   shouldStop: () => boolean
 }): Promise<void> {
   const waiting = rows.flatMap((row, index) => (isToDo(row) ? [index] : []))

@@ -1,5 +1,6 @@
 import type { Values } from '../../certificates/index.js'
-import { type ID, type PlanRow, refused } from '../plan/index.js'
+import { type ID, refused } from '../../plans/index.js'
+import type { PlanRow } from '../plan/index.js'
 import type { Awarded } from '../values/index.js'
 import type { Work } from './work.js'
 

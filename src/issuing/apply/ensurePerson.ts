@@ -1,8 +1,8 @@
 import type { RequestContext } from 'payload'
 import { githubKey, indexPeople } from '../../identity/index.js'
+import { type ID, inTurn, refused, type Store } from '../../plans/index.js'
 import { peopleSince } from '../existing/index.js'
-import { holdsEmail, type ID, type PlanPerson, refused } from '../plan/index.js'
-import { inTurn, type Plan, type Store } from '../plans/index.js'
+import { type Batch, holdsEmail, type PlanPerson } from '../plan/index.js'
 import { type EnsurePerson, rowRequest } from './work.js'
 
 /**
@@ -12,7 +12,7 @@ import { type EnsurePerson, rowRequest } from './work.js'
 export function ensurePerson({
   plan,
   ...store
-}: Store & { plan: Plan; context: RequestContext }): EnsurePerson {
+}: Store & { plan: Batch; context: RequestContext }): EnsurePerson {
   const known = new Map<string, PlanPerson>()
   const index = indexPeople([])
   let since = plan.createdAt

@@ -1,5 +1,1 @@
-export { cancelPlan } from './cancel.js'
-export { plansQueue } from './queue.js'
-export { resumePlans, startPlansOfPost } from './resume.js'
-export { queuePlan, startPlan } from './start.js'
-export { applyPlanTask } from './task.js'
+export { batchHandlers } from './batchHandlers.js'

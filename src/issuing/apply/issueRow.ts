@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import { idOf } from '../../../collections/index.js'
 import { nameKey } from '../../identity/index.js'
+import { type ID, inTurn, refused } from '../../plans/index.js'
 import {
   awardWhere,
   isOfAward,
@@ -8,8 +9,7 @@ import {
   type StoredCertificate,
   walkCertificates,
 } from '../existing/index.js'
-import { type ID, type PlanPerson, type PlanRow, refused } from '../plan/index.js'
-import { inTurn } from '../plans/index.js'
+import type { PlanPerson, PlanRow } from '../plan/index.js'
 import { awardedOf } from '../printing/index.js'
 import { type Drawn, drawFor } from './draw.js'
 import { keepGiven } from './keepGiven.js'

@@ -1,6 +1,6 @@
 import { githubKey } from '../../identity/index.js'
-import { type ID, lackedOf, type PlanPerson, type PlanRow, type RowProblem } from '../plan/index.js'
-import { inTurn } from '../plans/index.js'
+import { type ID, inTurn, type RowProblem } from '../../plans/index.js'
+import { lackedOf, type PlanPerson, type PlanRow } from '../plan/index.js'
 import { rowRequest, type Work } from './work.js'
 
 const select = { name: true, nativeName: true, github: true, email: true, aliases: true } as const

@@ -1,6 +1,6 @@
+import { refused } from '../../plans/index.js'
 import { type FormerFile, readCertificate, type StoredCertificate } from '../existing/index.js'
-import { type PlanRow, refused } from '../plan/index.js'
-import type { Plan } from '../plans/index.js'
+import type { Batch, PlanRow } from '../plan/index.js'
 import { awardedOf } from '../printing/index.js'
 import { drawFor } from './draw.js'
 import { holderOf } from './issueRow.js'
@@ -41,7 +41,7 @@ export function nextFile({
   type,
 }: {
   certificate: Pick<StoredCertificate, 'serial' | 'sha256' | 'filename' | 'templateVersion' | 'formerFiles'>
-  plan: Pick<Plan, 'id'>
+  plan: Pick<Batch, 'id'>
   type: string
 }): { name: string; formerFiles: FormerFile[] } {
   const before = formerFiles ?? []

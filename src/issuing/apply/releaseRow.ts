@@ -1,7 +1,8 @@
 import { announcePerson, idOf } from '../../../collections/index.js'
+import { refused } from '../../plans/index.js'
 import { readCertificate } from '../existing/index.js'
-import { type PlanRow, refused } from '../plan/index.js'
-import { isAwardTaken } from './wordsOf.js'
+import type { PlanRow } from '../plan/index.js'
+import { isAwardTaken } from './isAwardTaken.js'
 import { rowRequest, type Work } from './work.js'
 
 /** Makes a draft public. */

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { countRows, isToDo, type PlanCounts, type PlanRow } from '../plan/index.js'
-import { type Plan, pagesOf } from '../plans/index.js'
+import { countRows, isToDo, type PlanCounts, pagesOf } from '../../plans/index.js'
+import { type Batch, type PlanRow, tallyRow } from '../plan/index.js'
 import type { AwardIDs } from '../values/index.js'
 
 /** What there is to know of a plan's rows before the first is carried out. */
@@ -16,12 +16,12 @@ export type Survey = {
 }
 
 /** Goes through the rows of a plan once. */
-export async function survey({ payload, plan }: { payload: Payload; plan: Plan }): Promise<Survey> {
+export async function survey({ payload, plan }: { payload: Payload; plan: Batch }): Promise<Survey> {
   let [counts, total, toDo]: [PlanCounts, number, number] = [{}, 0, 0]
   const awards = new Map<string, AwardIDs & { year?: number }>()
   const made: PlanRow[] = []
-  for await (const { rows } of pagesOf({ payload, plan: plan.id })) {
-    counts = countRows(rows, counts)
+  for await (const { rows } of pagesOf<PlanRow>({ payload, plan: plan.id })) {
+    counts = countRows({ rows, before: counts, tally: tallyRow })
     total += rows.length
     toDo += rows.filter(isToDo).length
     made.push(...rows.filter(({ person, result }) => person?.isNew && result === 'done'))

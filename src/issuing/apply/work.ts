@@ -1,17 +1,14 @@
 import { createLocalReq, type Payload, type PayloadRequest, type RequestContext } from 'payload'
 import { isDrawnByLaurel, type Resolved } from '../../../collections/index.js'
-import type { ID } from '../plan/index.js'
-import type { Plan, Store } from '../plans/index.js'
+import type { ID } from '../../plans/index.js'
+import type { Batch } from '../plan/index.js'
 import type { FrozenPrinter } from '../printing/index.js'
-
-/** A plan that the job is at, until this process wants to end. */
-export type Carrying = Store & { id: ID; shouldStop: () => boolean }
 
 /** What carrying out the rows of a plan shares. */
 export type Work = {
   payload: Payload
   resolved: Resolved
-  plan: Plan
+  plan: Batch
   /** What draws a row. */
   printerOf: (template: ID | undefined) => Promise<FrozenPrinter>
   /** Who is meant by a row whose person was to be made: found, if somebody made them meanwhile, else made. */

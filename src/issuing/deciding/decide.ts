@@ -1,27 +1,27 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Making } from '../making/index.js'
-import {
-  type Decision,
-  decideAll,
-  decisionsForAll,
-  type ForAll,
-  type ID,
-  isOpenState,
-  openStates,
-  type PlanRow,
-  withoutDouble,
-} from '../plan/index.js'
 import {
   allPages,
   changePlan,
   claimed,
+  type ID,
   isHeld,
+  isOpenState,
+  type Making,
   markUncounted,
-  type Plan,
+  openStates,
   planName,
   readPlan,
   rewritePage,
-} from '../plans/index.js'
+} from '../../plans/index.js'
+import {
+  type Batch,
+  type Decision,
+  decideAll,
+  decisionsForAll,
+  type ForAll,
+  type PlanRow,
+  withoutDouble,
+} from '../plan/index.js'
 import { openDecider } from './decider.js'
 import { totalsOf } from './totals.js'
 
@@ -29,7 +29,7 @@ import { totalsOf } from './totals.js'
 type Undecided = { isClosed: true } | { unknown: string }
 
 /** The plan as it is now, the decided rows, and after them the others that changed with them. */
-type Decided = { plan: Plan; rows: PlanRow[] }
+type Decided = { plan: Batch; rows: PlanRow[] }
 
 /**
  * Takes decisions on single rows, or one on all that ask the same: each row is looked at again with what was decided.
@@ -44,9 +44,9 @@ export async function decideRows({
 }: Making & { id: ID; decisions: Decision[] | ForAll }): Promise<Decided | Undecided> {
   const { payload } = req
   const act = async (isMine: () => boolean): Promise<Decided | Undecided> => {
-    const plan = await readPlan({ payload, resolved, id })
+    const plan = await readPlan<Batch>({ payload, resolved, id })
     if (!plan || !isOpenState(plan.state) || isHeld(plan)) return { isClosed: true }
-    const pages = await allPages({ payload, plan: id })
+    const pages = await allPages<PlanRow>({ payload, plan: id })
     const before = pages.flatMap(({ rows }) => rows)
     const decisions = Array.isArray(asked) ? asked : decisionsForAll({ rows: before, asked })
     const wanted = new Map(decisions.map((decision) => [decision.key, decision]))
@@ -85,7 +85,7 @@ function pagesChanged({
   pages,
   after,
 }: {
-  pages: Awaited<ReturnType<typeof allPages>>
+  pages: Awaited<ReturnType<typeof allPages<PlanRow>>>
   after: readonly PlanRow[]
 }): { id: ID; rows: PlanRow[] }[] {
   let start = 0

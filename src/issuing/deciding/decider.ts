@@ -1,7 +1,9 @@
 import { newSerial } from '../../certificates/index.js'
+import type { Making } from '../../plans/index.js'
 import { certificatesByID, certificatesOf, peopleByID } from '../existing/index.js'
-import { checkDrawing, type Making } from '../making/index.js'
+import { checkDrawing } from '../making/index.js'
 import {
+  type Batch,
   type Decision,
   decideRow,
   type Holding,
@@ -10,7 +12,6 @@ import {
   type Wanted,
   wantedOf,
 } from '../plan/index.js'
-import type { Plan } from '../plans/index.js'
 import { type FrozenPrinter, frozenPrinters } from '../printing/index.js'
 
 type Decider = {
@@ -28,7 +29,7 @@ export async function openDecider({
   others,
   decisions,
 }: Making & {
-  plan: Plan
+  plan: Batch
   /** The rows that are decided, by key. */
   rows: ReadonlyMap<string, PlanRow>
   /** Those that are only looked at again. */
@@ -65,7 +66,7 @@ async function printerOf({
   req,
   resolved,
   plan: { input },
-}: Making & { plan: Plan }): Promise<FrozenPrinter> {
+}: Making & { plan: Batch }): Promise<FrozenPrinter> {
   const { base = '', designs = {} } = input
   const printers = await frozenPrinters({ req, resolved, awards: [input], base, designs })
   return await printers(input.template)

@@ -1,6 +1,15 @@
 import { createLocalReq } from 'payload'
-import type { ID } from '../plan/index.js'
-import { allPages, changePlan, claimed, isUncounted, planName, readPlan, type Store } from '../plans/index.js'
+import {
+  allPages,
+  changePlan,
+  claimed,
+  type ID,
+  isUncounted,
+  planName,
+  readPlan,
+  type Store,
+} from '../../plans/index.js'
+import type { Batch, PlanRow } from '../plan/index.js'
 import { totalsOf } from './totals.js'
 
 /**
@@ -10,9 +19,9 @@ import { totalsOf } from './totals.js'
 export async function recountPlan({ payload, resolved, id }: Store & { id: ID }): Promise<void> {
   const store = { payload, resolved, id }
   const act = async (isMine: () => boolean) => {
-    const plan = await readPlan(store)
+    const plan = await readPlan<Batch>(store)
     if (!plan || !isUncounted(plan)) return
-    const rows = (await allPages({ payload, plan: id })).flatMap((page) => page.rows)
+    const rows = (await allPages<PlanRow>({ payload, plan: id })).flatMap((page) => page.rows)
     const req = await createLocalReq({}, payload)
     const data = await totalsOf({ req, resolved, plan, rows })
     if (isMine()) await changePlan({ ...store, when: [plan.state], data })

@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload'
-import { idOf, type Resolved } from '../../../collections/index.js'
-import type { ExistingCertificate, ID } from '../plan/index.js'
-import { walk } from './walk.js'
+import { idOf, type Resolved, walk } from '../../../collections/index.js'
+import type { ID } from '../../plans/index.js'
+import type { ExistingCertificate } from '../plan/index.js'
 
 /** What certificates are given for, people aside. */
 export type AwardScope = { role: ID; year?: number; group?: ID; project?: ID }

@@ -12,4 +12,3 @@ export {
 } from './certificates.js'
 export { findLookalikes } from './lookalikes.js'
 export { findPeople, peopleByID, peopleSince } from './people.js'
-export { inBatches, walk } from './walk.js'

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
+import { walk } from '../../../collections/index.js'
 import { compactKey, githubKey, indexSlips, indexSpellings } from '../../identity/index.js'
 import { type Candidate, type PlanPerson, type RowPerson, rowPerson } from '../plan/index.js'
-import { walk } from './walk.js'
 
 const select = { name: true, nativeName: true, github: true, aliases: true } as const
 

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
-import { type Resolved, readID } from '../../../collections/index.js'
+import { type Resolved, readID, walk } from '../../../collections/index.js'
 import { indexPeople, personKeys } from '../../identity/index.js'
-import type { ID, IssueEntry, PeopleFinder, PlanPerson } from '../plan/index.js'
-import { walk } from './walk.js'
+import type { ID } from '../../plans/index.js'
+import type { IssueEntry, PeopleFinder, PlanPerson } from '../plan/index.js'
 
 const select = {
   name: true,

@@ -1,5 +1,6 @@
-import { idOf } from '../../../collections/index.js'
+import { idOf, inBatches } from '../../../collections/index.js'
 import { newSerial } from '../../certificates/index.js'
+import { breather, type ID, type Making } from '../../plans/index.js'
 import {
   type AwardScope,
   awardWhere,
@@ -8,7 +9,6 @@ import {
   existingOf,
   findLookalikes,
   findPeople,
-  inBatches,
   isOfAward,
   peopleByID,
   type StoredCertificate,
@@ -16,7 +16,6 @@ import {
 } from '../existing/index.js'
 import {
   askWhoLooksAlike,
-  type ID,
   type IssueEntry,
   markDoubles,
   type PlanInput,
@@ -26,8 +25,7 @@ import {
   settlePerson,
 } from '../plan/index.js'
 import { awardedOf, type LivePrinters, livePrinters, type Printer } from '../printing/index.js'
-import { breather } from './breather.js'
-import type { Making, Prepared } from './made.js'
+import type { PreparedBatch } from './made.js'
 
 /** An award for many people. */
 export type IssueRequest = AwardScope & {
@@ -47,7 +45,7 @@ export async function prepareIssue({
   req,
   resolved,
   request,
-}: Making & { request: IssueRequest }): Promise<Prepared> {
+}: Making & { request: IssueRequest }): Promise<PreparedBatch> {
   const { to, template: wanted, issuedAt, base, post, ...award } = request
   const printers = await livePrinters({ req, resolved, awards: [award], base })
   const template = wanted === undefined ? printers.choose(award) : printers.byID(wanted)

@@ -1,8 +1,5 @@
-import type { PayloadRequest } from 'payload'
-import type { Resolved } from '../../../collections/index.js'
-import type { ID, PlanCounts, PlanInput, PlanRow, PlanState } from '../plan/index.js'
-
-export type Making = { req: PayloadRequest; resolved: Resolved }
+import type { ID, Making, PlanCounts, PlanState, Prepared } from '../../plans/index.js'
+import type { PlanInput, PlanRow } from '../plan/index.js'
 
 /** A plan that was made, or only reckoned. */
 export type Made = {
@@ -15,13 +12,8 @@ export type Made = {
   rows: PlanRow[]
 }
 
-/** What a request comes to. */
-export type Prepared = {
-  /** Each is looked at when it is asked for. */
-  rows: AsyncIterable<PlanRow>
-  /** What is kept of the request; to be called when all rows were looked at. */
-  inputOf: () => Promise<PlanInput>
-}
+/** What a request about certificates comes to. */
+export type PreparedBatch = Omit<Prepared<PlanRow, PlanInput>, 'rows'> & { rows: AsyncIterable<PlanRow> }
 
 /** Whoever asks, where accounts are those that plans can name. */
 export const whoseOf = ({ req, resolved }: Making): { createdBy?: ID } =>

@@ -1,14 +1,14 @@
 import type { Where } from 'payload'
-import { idOf } from '../../../collections/index.js'
-import { inBatches, peopleByID, type StoredCertificate } from '../existing/index.js'
-import type { ID, PlanInput, PlanRow } from '../plan/index.js'
+import { idOf, inBatches } from '../../../collections/index.js'
+import { breather, type ID, type Making } from '../../plans/index.js'
+import { peopleByID, type StoredCertificate } from '../existing/index.js'
+import type { PlanInput, PlanRow } from '../plan/index.js'
 import { type LivePrinters, livePrinters } from '../printing/index.js'
 import { chooseTemplate, loadTemplates } from '../templates/index.js'
 import type { AwardIDs } from '../values/index.js'
-import { breather } from './breather.js'
 import { certificateRow } from './certificateRow.js'
 import { checkDrawing, withDesigns } from './issue.js'
-import type { Making, Prepared } from './made.js'
+import type { PreparedBatch } from './made.js'
 import { awardOf, type CertificateScope, certificatesIn } from './scope.js'
 
 /** Certificates to be drawn anew. */
@@ -27,7 +27,7 @@ export async function prepareRedraw({
   req,
   resolved,
   request: { scope, isOutdated = false, base },
-}: Making & { request: RedrawRequest }): Promise<Prepared> {
+}: Making & { request: RedrawRequest }): Promise<PreparedBatch> {
   const isNamed = scope.plan !== undefined || scope.certificates !== undefined
   const outdated =
     isOutdated && scope.template !== undefined

@@ -1,8 +1,9 @@
 import { idOf } from '../../../collections/index.js'
+import type { ID, Making } from '../../plans/index.js'
 import type { StoredCertificate } from '../existing/index.js'
-import type { ID, PlanRow } from '../plan/index.js'
+import type { PlanRow } from '../plan/index.js'
 import { certificateRow } from './certificateRow.js'
-import type { Making, Prepared } from './made.js'
+import type { PreparedBatch } from './made.js'
 import { awardOf, type CertificateScope, certificatesIn } from './scope.js'
 
 /** Drafts to make public: now, at a moment, or with a post. */
@@ -13,7 +14,7 @@ export async function prepareRelease({
   req,
   resolved,
   request: { scope, post },
-}: Making & { request: ReleaseRequest }): Promise<Prepared> {
+}: Making & { request: ReleaseRequest }): Promise<PreparedBatch> {
   const isAll = scope.plan === undefined && !scope.certificates
   const where = isAll ? { status: { equals: 'draft' } } : undefined
   const award = await awardOf({ req, resolved, scope })

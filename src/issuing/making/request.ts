@@ -1,12 +1,26 @@
-import type { ID, PlanInput } from '../plan/index.js'
-import { countPlan, createPlan, fairTurns, readPlan } from '../plans/index.js'
-import { type HeldRequest, holdRequest, type PlanRequest } from './held.js'
-import { prepareIssue } from './issue.js'
-import { type Made, type Making, type Prepared, whoseOf } from './made.js'
-import { prepareRedraw } from './redraw.js'
-import { prepareRelease } from './release.js'
+import {
+  countPlan,
+  createPlan,
+  fairTurns,
+  type HeldRequest,
+  holdRequest,
+  type ID,
+  type Making,
+  readPlan,
+} from '../../plans/index.js'
+import { type Batch, type PlanInput, tallyRow } from '../plan/index.js'
+import { type IssueRequest, prepareIssue } from './issue.js'
+import { type Made, type PreparedBatch, whoseOf } from './made.js'
+import { prepareRedraw, type RedrawRequest } from './redraw.js'
+import { prepareRelease, type ReleaseRequest } from './release.js'
 import { awardOf } from './scope.js'
 import { titleOf } from './title.js'
+
+/** What somebody wants to be done with many certificates. */
+export type PlanRequest =
+  | { kind: 'issue'; asked: IssueRequest }
+  | { kind: 'release'; asked: ReleaseRequest }
+  | { kind: 'redraw'; asked: RedrawRequest }
 
 /** Keeps a request as a plan in `checking`; the job makes its rows. */
 export async function askPlan({
@@ -14,12 +28,12 @@ export async function askPlan({
   resolved,
   request,
   afterwards,
-}: Making & HeldRequest): Promise<{ plan: ID }> {
+}: Making & HeldRequest<PlanRequest>): Promise<{ plan: ID }> {
   const { payload } = req
   const input = await firstInput({ req, resolved, request })
   const { post } = input
   const at = request.kind === 'release' ? request.asked.at : undefined
-  const { id } = await createPlan({
+  const { id } = await createPlan<Batch>({
     payload,
     resolved,
     data: {
@@ -43,7 +57,8 @@ async function titleOfAsked({
 }: Making & { request: PlanRequest; input: PlanInput }): Promise<string> {
   const { payload } = making.req
   const of = request.kind === 'issue' || input.role !== undefined ? undefined : request.asked.scope.plan
-  const other = of === undefined ? undefined : await readPlan({ payload, resolved: making.resolved, id: of })
+  const other =
+    of === undefined ? undefined : await readPlan<Batch>({ payload, resolved: making.resolved, id: of })
   return other?.title || (await titleOf({ ...making, award: input, count: input.expected }))
 }
 
@@ -58,13 +73,16 @@ export async function reckonPlan({ request, ...making }: Making & { request: Pla
   const { signal, user } = making.req
   const act = async () => {
     const { rows } = await prepare({ ...making, request })
-    const { first, ...totals } = await countPlan(untilAborted(rows, signal))
+    const { first, ...totals } = await countPlan({ rows: untilAborted(rows, signal), tally: tallyRow })
     return { plan: null, state: null, rows: first, ...totals }
   }
   return await turn({ who: String(user?.id ?? ''), act, signal })
 }
 
-async function* untilAborted(rows: Prepared['rows'], signal: AbortSignal | undefined): Prepared['rows'] {
+async function* untilAborted(
+  rows: PreparedBatch['rows'],
+  signal: AbortSignal | undefined,
+): PreparedBatch['rows'] {
   for await (const row of rows) {
     signal?.throwIfAborted()
     yield row
@@ -72,7 +90,7 @@ async function* untilAborted(rows: Prepared['rows'], signal: AbortSignal | undef
 }
 
 /** Makes the rows of a plan from its request, one after another as they are asked for. */
-export function prepare({ request, ...making }: Making & { request: PlanRequest }): Promise<Prepared> {
+export function prepare({ request, ...making }: Making & { request: PlanRequest }): Promise<PreparedBatch> {
   if (request.kind === 'issue') return prepareIssue({ ...making, request: request.asked })
   if (request.kind === 'release') return prepareRelease({ ...making, request: request.asked })
   return prepareRedraw({ ...making, request: request.asked })

@@ -1,9 +1,8 @@
 import type { Where } from 'payload'
+import { type ID, type Making, pagesOf, readPlan } from '../../plans/index.js'
 import type { AwardScope, StoredCertificate } from '../existing/index.js'
 import { walkCertificates } from '../existing/index.js'
-import type { ID } from '../plan/index.js'
-import { pagesOf, readPlan } from '../plans/index.js'
-import type { Making } from './made.js'
+import type { Batch, PlanRow } from '../plan/index.js'
 
 /** Which certificates a plan is about: those of another plan, these, or those of a role (and a year) or a template. */
 export type CertificateScope = {
@@ -43,7 +42,7 @@ export async function* certificatesIn({
 
 /** What a plan wrote. */
 async function* idsOf({ payload, plan }: Pick<Making['req'], 'payload'> & { plan: ID }): AsyncGenerator<ID> {
-  for await (const { rows } of pagesOf({ payload, plan })) {
+  for await (const { rows } of pagesOf<PlanRow>({ payload, plan })) {
     for (const { certificate, result } of rows)
       if (certificate !== undefined && result === 'done') yield certificate
   }
@@ -67,6 +66,6 @@ export async function awardOf({
   scope,
 }: Making & { scope: CertificateScope }): Promise<Partial<AwardScope>> {
   if (scope.plan === undefined) return { role: scope.role, year: scope.year }
-  const plan = await readPlan({ payload, resolved, id: scope.plan })
+  const plan = await readPlan<Batch>({ payload, resolved, id: scope.plan })
   return { role: plan?.input.role, year: plan?.input.year }
 }

@@ -1,8 +1,8 @@
 import { localesOf } from '../../../collections/index.js'
+import type { Making } from '../../plans/index.js'
 import type { AwardScope } from '../existing/index.js'
 import type { PlanRow } from '../plan/index.js'
 import { inLocale, loadTerms } from '../values/index.js'
-import type { Making } from './made.js'
 
 type Award = Pick<Partial<AwardScope>, 'role' | 'year'>
 

@@ -1,6 +1,6 @@
-import type { ID } from '../plan/index.js'
-import { claimed, createPlan, type Plan, readPlan } from '../plans/index.js'
-import { type Making, whoseOf } from './made.js'
+import { claimed, createPlan, type ID, type Making, readPlan } from '../../plans/index.js'
+import type { Batch } from '../plan/index.js'
+import { whoseOf } from './made.js'
 import { titleOf } from './title.js'
 
 /** What the names of dropped files don't say; and a key by which a plan that was made is found again for a day. */
@@ -14,7 +14,7 @@ const day = 24 * 3_600_000
  * Makes a plan to which files can be added, or finds that of the same key: an answer may have been lost.
  * @throws what `isHeldElsewhere` knows, where another server is making one
  */
-export async function makeUpload(asked: Asked): Promise<Plan> {
+export async function makeUpload(asked: Asked): Promise<Batch> {
   const { req, request } = asked
   const { key } = request
   if (key === undefined) return await create(asked)
@@ -22,8 +22,8 @@ export async function makeUpload(asked: Asked): Promise<Plan> {
   return await claimed({ payload: req.payload, name: 'uploads', act })
 }
 
-const create = async ({ req, resolved, request }: Asked): Promise<Plan> =>
-  await createPlan({
+const create = async ({ req, resolved, request }: Asked): Promise<Batch> =>
+  await createPlan<Batch>({
     payload: req.payload,
     resolved,
     data: {
@@ -39,9 +39,9 @@ async function findUpload({
   req: { payload },
   resolved,
   key,
-}: Making & { key: string }): Promise<Plan | undefined> {
+}: Making & { key: string }): Promise<Batch | undefined> {
   const createdAt = { greater_than: new Date(Date.now() - day).toISOString() }
-  const { docs } = await payload.db.find<Pick<Plan, 'id' | 'input'>>({
+  const { docs } = await payload.db.find<Pick<Batch, 'id' | 'input'>>({
     collection: resolved.slugs.plans,
     where: { and: [{ kind: { equals: 'upload' } }, { createdAt }] },
     select: { input: true },
@@ -49,5 +49,5 @@ async function findUpload({
     pagination: false,
   })
   const found = docs.find(({ input }) => input?.key === key)
-  return found && (await readPlan({ payload, resolved, id: found.id }))
+  return found && (await readPlan<Batch>({ payload, resolved, id: found.id }))
 }

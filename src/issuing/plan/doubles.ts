@@ -1,5 +1,6 @@
 import { githubKey, nameKey } from '../../identity/index.js'
-import type { PlanRow, RowProblem } from './types.js'
+import type { RowProblem } from '../../plans/index.js'
+import type { PlanRow } from './types.js'
 
 /** The row as it would be if no other spoke against it. */
 export function withoutDouble({ alone, ...row }: PlanRow): PlanRow {

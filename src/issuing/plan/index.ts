@@ -1,5 +1,4 @@
 export { askWhoLooksAlike } from './alike.js'
-export { countRows } from './counts.js'
 export {
   type Decision,
   decideAll,
@@ -35,22 +34,7 @@ export {
   type RosterRole,
 } from './match/index.js'
 export { holdsEmail } from './noName.js'
-export { isProblemCode, type ProblemCode, problemTexts } from './problemTexts.js'
 export { readEntry } from './readEntry.js'
 export { type Listed, readList } from './readList.js'
-export { isRefused, refused } from './refused.js'
-export {
-  type Candidate,
-  type ID,
-  isOpenState,
-  isToDo,
-  openStates,
-  type PlanAction,
-  type PlanCounts,
-  type PlanKind,
-  type PlanRow,
-  type PlanState,
-  type RowFile,
-  type RowPerson,
-  type RowProblem,
-} from './types.js'
+export { tallyRow } from './tallyRow.js'
+export type { Batch, Candidate, PlanKind, PlanRow, RowFile, RowPerson } from './types.js'

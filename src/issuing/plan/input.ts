@@ -1,10 +1,10 @@
-import type { ID } from './types.js'
+import type { BaseInput, ID } from '../../plans/index.js'
 
 /** A design in `laurel-designs`, and the version of the template that it was. */
 export type FrozenDesign = { id: string; version?: number }
 
 /** What a plan was asked to do, as far as its rows don't say it. */
-export type PlanInput = {
+export type PlanInput = BaseInput & {
   role?: ID
   year?: number
   group?: ID
@@ -22,10 +22,4 @@ export type PlanInput = {
   base?: string
   /** The plan whose drafts are released. */
   of?: ID
-  /** What whoever asked for it calls it, so that asking again finds it. */
-  key?: string
-  /** Whether its request is kept beside it and its rows are still to be made from that. */
-  isHeld?: boolean
-  /** How many rows there will be, where the request tells it. */
-  expected?: number
 }

@@ -1,7 +1,8 @@
 import type { KnownPerson, PersonMatch, SoughtPerson } from '../../identity/index.js'
+import { type ID, isToDo, type RowProblem } from '../../plans/index.js'
 import { doubtOnGiven, notesOnGiven } from './kept.js'
 import type { ReadEntry } from './readEntry.js'
-import { type Candidate, type ID, isToDo, type PlanRow, type RowPerson, type RowProblem } from './types.js'
+import type { Candidate, PlanRow, RowPerson } from './types.js'
 
 /** Somebody known, as planning wants to know them. */
 export type PlanPerson = KnownPerson & {

@@ -1,5 +1,6 @@
 import { githubKey } from '../../identity/index.js'
-import type { PlanRow, RowProblem } from './types.js'
+import type { RowProblem } from '../../plans/index.js'
+import type { PlanRow } from './types.js'
 
 /** What a list says of somebody. */
 type GivenOf = { name?: string; github?: string; email?: string }

@@ -1,7 +1,6 @@
 import { githubKey } from '../../identity/index.js'
+import type { ProblemCode, RowProblem } from '../../plans/index.js'
 import { isNoName, isPlaceholder } from './noName.js'
-import type { ProblemCode } from './problemTexts.js'
-import type { RowProblem } from './types.js'
 
 /** Somebody as given; each value may be anything. */
 export type Given = { name?: string; github?: string; email?: string }

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
+import { isToDo, pagesOf } from '../../plans/index.js'
 import { readCertificate } from '../existing/index.js'
-import { isToDo, type PlanRow } from '../plan/index.js'
-import { type Plan, pagesOf } from '../plans/index.js'
+import type { Batch, PlanRow } from '../plan/index.js'
 import { awardedOf, frozenPrinters } from '../printing/index.js'
 import { extremes } from './nameWidth.js'
 
@@ -21,7 +21,7 @@ export async function planSample({
 }: {
   req: PayloadRequest
   resolved: Resolved
-  plan: Plan
+  plan: Batch
   locale: string
 }): Promise<Buffer | undefined> {
   const { payload } = req
@@ -50,10 +50,10 @@ async function longest({
   plan,
 }: {
   payload: PayloadRequest['payload']
-  plan: Plan
+  plan: Batch
 }): Promise<PlanRow | undefined> {
   const rows: PlanRow[] = []
-  for await (const page of pagesOf({ payload, plan: plan.id })) {
+  for await (const page of pagesOf<PlanRow>({ payload, plan: plan.id })) {
     rows.push(...page.rows.filter((row) => isToDo(row) && row.person))
     if (page.number >= mostPages) break
   }

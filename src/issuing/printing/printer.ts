@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
 import type { Design, DrawingProblem, Values } from '../../certificates/index.js'
+import type { RowProblem } from '../../plans/index.js'
 import { proofAddress } from '../addresses/index.js'
 import { type Drawer, openDrawer } from '../drawing/index.js'
-import type { RowProblem } from '../plan/index.js'
 import type { LoadedDesign } from '../templates/index.js'
 import { type Awarded, type Terms, valuesInAll } from '../values/index.js'
 

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
-import { type FrozenDesign, type ID, refused } from '../plan/index.js'
+import { type ID, refused } from '../../plans/index.js'
+import type { FrozenDesign } from '../plan/index.js'
 import {
   chooseTemplate,
   freezeDesign,

@@ -1,7 +1,6 @@
 import { idOf } from '../../../collections/index.js'
+import type { ID, Making } from '../../plans/index.js'
 import type { StoredCertificate } from '../existing/index.js'
-import type { Making } from '../making/index.js'
-import type { ID } from '../plan/index.js'
 
 /** An award that some have who have no file for it yet. */
 type Lacking = { role: ID; year?: number; count: number }

@@ -1,25 +1,26 @@
 import { uploadsSlug } from '../../../collections/index.js'
 import { newSerial } from '../../certificates/index.js'
-import { type Making, titleOf } from '../making/index.js'
-import {
-  type FileMatch,
-  isOpenState,
-  markDoubles,
-  openStates,
-  type PlanRow,
-  rowPerson,
-  withoutDouble,
-} from '../plan/index.js'
 import {
   changePlan,
   claimed,
+  isOpenState,
+  type Making,
   markUncounted,
-  type Plan,
+  openStates,
   pagesOf,
   planName,
   readPlan,
   replacePages,
-} from '../plans/index.js'
+} from '../../plans/index.js'
+import { titleOf } from '../making/index.js'
+import {
+  type Batch,
+  type FileMatch,
+  markDoubles,
+  type PlanRow,
+  rowPerson,
+  withoutDouble,
+} from '../plan/index.js'
 import { dropMatcher, loadMatcher, type Matcher, recentMatcher } from './matcher.js'
 import { rowFile, type Staged } from './stage.js'
 
@@ -33,10 +34,10 @@ export async function checkUploads({
   req,
   resolved,
   plan: { id },
-}: Making & { plan: Pick<Plan, 'id'> }): Promise<boolean> {
+}: Making & { plan: Pick<Batch, 'id'> }): Promise<boolean> {
   const { payload } = req
   const check = async (isMine: () => boolean) => {
-    const plan = await readPlan({ payload, resolved, id })
+    const plan = await readPlan<Batch>({ payload, resolved, id })
     if (plan?.kind !== 'upload' || !isOpenState(plan.state)) return false
     dropMatcher({ payload, plan: id })
     const kept = await keptRows({ payload, plan })
@@ -62,7 +63,7 @@ export async function checkUpload({
   resolved,
   plan,
   staged,
-}: Making & { plan: Plan; staged: Staged }): Promise<PlanRow> {
+}: Making & { plan: Batch; staged: Staged }): Promise<PlanRow> {
   const matcher = await recentMatcher({ req, resolved, plan })
   const [row] = matchRows({ staged: [staged], kept: new Map(), matcher })
   if (!row) throw new Error('a file was not matched')
@@ -72,7 +73,7 @@ export async function checkUpload({
 async function stagedFiles({
   payload,
   plan,
-}: Pick<Making['req'], 'payload'> & { plan: Plan }): Promise<Staged[]> {
+}: Pick<Making['req'], 'payload'> & { plan: Batch }): Promise<Staged[]> {
   const { docs } = await payload.db.find<Staged>({
     collection: uploadsSlug,
     where: { plan: { equals: String(plan.id) } },
@@ -84,9 +85,9 @@ async function stagedFiles({
 }
 
 /** Rows that stay as they are: decided or carried out. */
-async function keptRows({ payload, plan }: Pick<Making['req'], 'payload'> & { plan: Plan }) {
+async function keptRows({ payload, plan }: Pick<Making['req'], 'payload'> & { plan: Batch }) {
   const kept = new Map<string, PlanRow>()
-  for await (const { rows } of pagesOf({ payload, plan: plan.id }))
+  for await (const { rows } of pagesOf<PlanRow>({ payload, plan: plan.id }))
     for (const row of rows) kept.set(row.key, row)
   return kept
 }

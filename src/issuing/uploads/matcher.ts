@@ -1,17 +1,16 @@
 import type { Payload } from 'payload'
-import { idOf } from '../../../collections/index.js'
-import { existingOf, isOfAward, walk, walkCertificates } from '../existing/index.js'
-import type { Making } from '../making/index.js'
+import { idOf, walk } from '../../../collections/index.js'
+import type { ID, Making } from '../../plans/index.js'
+import { existingOf, isOfAward, walkCertificates } from '../existing/index.js'
 import {
+  type Batch,
   type DroppedFile,
   type FileMatch,
-  type ID,
   openMatcher,
   type Roster,
   type RosterCertificate,
   type RosterPerson,
 } from '../plan/index.js'
-import type { Plan } from '../plans/index.js'
 import { loadTerms } from '../values/index.js'
 import { keepRecent, type Recent } from './recent.js'
 import { loadRoles } from './roles.js'
@@ -30,7 +29,7 @@ const ttl = 60_000
 const recent = new WeakMap<Payload, Recent<Matcher>>()
 
 /** The same as `loadMatcher`, as it was a moment ago: files are dropped by the hundred. */
-export async function recentMatcher({ plan, ...making }: Making & { plan: Plan }): Promise<Matcher> {
+export async function recentMatcher({ plan, ...making }: Making & { plan: Batch }): Promise<Matcher> {
   const { payload } = making.req
   const known = recent.get(payload) ?? keepRecent<Matcher>({ max: 2, ttl })
   recent.set(payload, known)
@@ -52,7 +51,7 @@ const select = {
 } as const
 
 /** Matches with everybody, every role and every certificate that counts. */
-export async function loadMatcher({ req, resolved, plan }: Making & { plan: Plan }): Promise<Matcher> {
+export async function loadMatcher({ req, resolved, plan }: Making & { plan: Batch }): Promise<Matcher> {
   const { payload } = req
   const people: RosterPerson[] = []
   for await (const person of walk<RosterPerson>({ payload, collection: resolved.slugs.people, select }))

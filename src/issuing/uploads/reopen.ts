@@ -1,5 +1,4 @@
-import { type ID, openStates } from '../plan/index.js'
-import { changePlan, claimed, planName, type Store } from '../plans/index.js'
+import { changePlan, claimed, type ID, openStates, planName, type Store } from '../../plans/index.js'
 
 /**
  * Has an upload look at its files again, since one was added; not while it looks at them or is being started.

@@ -1,4 +1,4 @@
-import type { Making } from '../making/index.js'
+import type { Making } from '../../plans/index.js'
 import type { RosterRole } from '../plan/index.js'
 
 /** All roles, with the words for them in every language. */

@@ -2,8 +2,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { File, Payload, PayloadRequest, Where } from 'payload'
 import { uploadsSlug } from '../../../collections/index.js'
 import { endingOf } from '../../certificates/index.js'
-import type { ID, RowFile } from '../plan/index.js'
-import { inTurn } from '../plans/index.js'
+import { type ID, inTurn } from '../../plans/index.js'
+import type { RowFile } from '../plan/index.js'
 
 /** A dropped file as it is kept until its plan is carried out. */
 export type Staged = {

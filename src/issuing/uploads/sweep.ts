@@ -1,15 +1,15 @@
 import type { Payload } from 'payload'
 import { idOf, readID, uploadsSlug } from '../../../collections/index.js'
-import type { ID } from '../plan/index.js'
 import {
   claimed,
+  type ID,
   isHeldElsewhere,
-  type Plan,
   pagesOf,
   planName,
   readPlan,
   type Store,
-} from '../plans/index.js'
+} from '../../plans/index.js'
+import type { Batch, PlanRow } from '../plan/index.js'
 
 const week = 7 * 24 * 3_600_000
 
@@ -31,7 +31,7 @@ export async function sweepPlan({
     })
     return
   }
-  for await (const { rows } of pagesOf({ payload, plan })) {
+  for await (const { rows } of pagesOf<PlanRow>({ payload, plan })) {
     const done = rows.filter(({ result, action }) => result === 'done' || action === 'same')
     const ids = done.map(({ file }) => idOf(file?.upload)).filter((id) => id !== undefined)
     if (ids.length)
@@ -45,7 +45,7 @@ export async function sweepOld({ payload, resolved }: Store): Promise<void> {
   for (const { plan } of values) {
     const id = readID({ payload, collection: resolved.slugs.plans, value: plan })
     if (id === undefined) continue
-    const isLeft = async () => isOver(await readPlan({ payload, resolved, id }))
+    const isLeft = async () => isOver(await readPlan<Batch>({ payload, resolved, id }))
     if (!(await isLeft())) continue
     const act = async () => {
       if (await isLeft()) await sweepPlan({ payload, plan: id, isOver: true })
@@ -58,7 +58,7 @@ export async function sweepOld({ payload, resolved }: Store): Promise<void> {
 }
 
 /** What is done may still hold files that wait for a decision. */
-const isOver = (plan: Plan | undefined): boolean =>
+const isOver = (plan: Batch | undefined): boolean =>
   !plan ||
   plan.state === 'cancelled' ||
   (plan.state !== 'running' && Date.parse(plan.updatedAt) < Date.now() - week)

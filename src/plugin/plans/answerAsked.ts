@@ -1,17 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { PayloadRequest } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
-import {
-  type Afterwards,
-  askPlan,
-  type Plan,
-  type PlanRequest,
-  plansQueue,
-  queuePlan,
-  readPage,
-  readPlan,
-  reckonPlan,
-} from '../../issuing/index.js'
+import { askPlan, type PlanRequest, reckonPlan } from '../../issuing/index.js'
+import { type Afterwards, type Plan, plansQueue, queuePlan, readPage, readPlan } from '../../plans/index.js'
 import { flag, whole } from '../arguments/index.js'
 import { kick } from '../jobs/index.js'
 import { presentMade, presentProblem } from './present.js'

@@ -1,6 +1,6 @@
 import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
-import { isHeldElsewhere, isRefused } from '../../issuing/index.js'
+import { isHeldElsewhere, isRefused } from '../../plans/index.js'
 import { plans } from '../../translations/index.js'
 import { say } from './present.js'
 

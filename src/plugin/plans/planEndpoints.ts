@@ -1,9 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
-import { cancelPlan, checkUploads, decideRows, type Plan, rowFilters, showRows } from '../../issuing/index.js'
+import { checkUploads, decideRows } from '../../issuing/index.js'
+import { cancelPlan, type Plan, rowFilters, showRows } from '../../plans/index.js'
 import { plans as texts } from '../../translations/index.js'
 import { readBody, refuse, whole, word } from '../arguments/index.js'
 import { conflict, forEditors, forStaff, notFound } from './guard.js'
+import { planHandlers } from './planHandlers.js'
 import { planOf } from './planOf.js'
 import { presentRows } from './present.js'
 import { readDecisions, readForAll, refuseAwards } from './readDecisions.js'
@@ -75,7 +77,7 @@ const start =
 const cancel =
   (resolved: Resolved): Planned =>
   async ({ req, plan }) => {
-    const isCancelled = await cancelPlan({ payload: req.payload, resolved, plan })
+    const isCancelled = await cancelPlan({ payload: req.payload, resolved, plan, handlers: planHandlers })
     return isCancelled
       ? Response.json({ plan: plan.id, state: 'cancelled' })
       : conflict(texts.cannotCancel(req))

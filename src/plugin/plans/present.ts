@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { isProblemCode, type Made, type PlanRow, problemTexts, type RowProblem } from '../../issuing/index.js'
+import type { Made, PlanRow } from '../../issuing/index.js'
+import { isProblemCode, problemTexts, type RowProblem } from '../../plans/index.js'
 import { fill } from '../../translations/index.js'
 
 /** Rows with the words for what there is to say of them, in the reader's language. */

@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
-import { readPlan } from '../../issuing/index.js'
+import type { Batch } from '../../issuing/index.js'
+import { readPlan } from '../../plans/index.js'
 import { id, moment, onlyKnown, readBody, refuse } from '../arguments/index.js'
 import { answerAsked, planFields } from './answerAsked.js'
 import { findNamed } from './findNamed.js'
@@ -49,6 +50,6 @@ async function postOf({
       value: id({ fields, name: 'withPost' }),
     })
   const plan =
-    planID === undefined ? undefined : await readPlan({ payload: req.payload, resolved, id: planID })
+    planID === undefined ? undefined : await readPlan<Batch>({ payload: req.payload, resolved, id: planID })
   return plan?.input.post ?? refuse('withPost', 'post')
 }

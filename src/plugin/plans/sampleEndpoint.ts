@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 import { contentLocale, type Resolved } from '../../../collections/index.js'
-import { planSample } from '../../issuing/index.js'
+import { type Batch, planSample } from '../../issuing/index.js'
 import { forStaff, notFound } from './guard.js'
 import { planOf } from './planOf.js'
 
@@ -12,7 +12,7 @@ export const sampleEndpoint = (resolved: Resolved): Omit<Endpoint, 'root'> => ({
   path: '/:id/sample.svg',
   method: 'get',
   handler: forStaff(resolved, async (req) => {
-    const plan = await planOf({ req, resolved })
+    const plan = await planOf<Batch>({ req, resolved })
     const locale = contentLocale({ req, asked: req.query.locale })
     const svg = plan && (await planSample({ req, resolved, plan, locale }))
     if (!svg) return notFound(req)

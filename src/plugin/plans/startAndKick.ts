@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
-import { plansQueue, startPlan } from '../../issuing/index.js'
+import { plansQueue, startPlan } from '../../plans/index.js'
 import { kick } from '../jobs/index.js'
 
 type ID = string | number

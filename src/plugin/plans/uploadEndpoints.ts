@@ -2,18 +2,16 @@ import { APIError, addDataAndFileToRequest, type Endpoint, type PayloadRequest }
 import { type Resolved, refusedRequest } from '../../../collections/index.js'
 import { checkFile } from '../../certificates/index.js'
 import {
+  type Batch,
   checkUpload,
   checkUploads,
-  isHeldElsewhere,
-  isOpenState,
   makeUpload,
-  type Plan,
-  readPlan,
   reopenPlan,
   stageFile,
   sweepOld,
   unstageFile,
 } from '../../issuing/index.js'
+import { isHeldElsewhere, isOpenState, readPlan } from '../../plans/index.js'
 import { issuing, planRows, plans as texts } from '../../translations/index.js'
 import { id, onlyKnown, readBody, refuse, text, year } from '../arguments/index.js'
 import { findNamed } from './findNamed.js'
@@ -94,7 +92,7 @@ async function typeOf({ req, data }: { req: PayloadRequest; data: Buffer }): Pro
   return checked.mimeType
 }
 
-async function newPlan({ req, resolved, fields }: Asked): Promise<Plan> {
+async function newPlan({ req, resolved, fields }: Asked): Promise<Batch> {
   await sweepOld({ payload: req.payload, resolved })
   const role = await findNamed({
     req,
@@ -112,7 +110,7 @@ async function newPlan({ req, resolved, fields }: Asked): Promise<Plan> {
   return await orLater(req, () => makeUpload({ req, resolved, request }))
 }
 
-async function planOf({ req, resolved, fields }: Asked): Promise<Plan | undefined> {
+async function planOf({ req, resolved, fields }: Asked): Promise<Batch | undefined> {
   const found = await findNamed({
     req,
     collection: resolved.slugs.plans,
@@ -121,6 +119,6 @@ async function planOf({ req, resolved, fields }: Asked): Promise<Plan | undefine
     hasSlug: false,
   })
   if (found === undefined) return undefined
-  const plan = await readPlan({ payload: req.payload, resolved, id: found })
+  const plan = await readPlan<Batch>({ payload: req.payload, resolved, id: found })
   return plan?.kind === 'upload' ? plan : refuse('plan', 'noUpload')
 }

@@ -1,11 +1,13 @@
 import type { CollectionAfterChangeHook, CollectionAfterReadHook, CollectionConfig, Config } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
-import { applyPlanTask, plansQueue, resumePlans, startPlansOfPost, sweepOld } from '../../issuing/index.js'
+import { sweepOld } from '../../issuing/index.js'
+import { applyPlanTask, plansQueue, resumePlans, startPlansOfPost } from '../../plans/index.js'
 import { isBuilding } from '../isBuilding.js'
 import { isStopping, kick } from '../jobs/index.js'
 import { issueEndpoint } from './issueEndpoint.js'
 import { panelEndpoints } from './panelEndpoints.js'
 import { planEndpoints } from './planEndpoints.js'
+import { planHandlers } from './planHandlers.js'
 import { presentProblem } from './present.js'
 import { redrawEndpoint } from './redrawEndpoint.js'
 import { releaseEndpoint } from './releaseEndpoint.js'
@@ -19,7 +21,10 @@ type Step = { config: Config; resolved: Resolved }
 export const withPlans = ({ config, resolved }: Step): Config => ({
   ...config,
   collections: config.collections?.map((collection) => extended({ collection, resolved })),
-  jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), applyPlanTask({ resolved, isStopping })] },
+  jobs: {
+    ...config.jobs,
+    tasks: [...(config.jobs?.tasks ?? []), applyPlanTask({ resolved, handlers: planHandlers, isStopping })],
+  },
   onInit: async (payload) => {
     await config.onInit?.(payload)
     if (isBuilding()) return

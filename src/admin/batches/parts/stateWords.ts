@@ -1,4 +1,4 @@
-import type { PlanState } from '../../../issuing/index.js'
+import type { PlanState } from '../../../plans/index.js'
 import { type Label, plans as texts } from '../../../translations/index.js'
 
 /** What a state of a plan is called. */

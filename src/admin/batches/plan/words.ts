@@ -1,4 +1,5 @@
-import type { PlanAction, PlanKind } from '../../../issuing/index.js'
+import type { PlanKind } from '../../../issuing/index.js'
+import type { PlanAction } from '../../../plans/index.js'
 import { type Label, batches as texts } from '../../../translations/index.js'
 import type { Plan, Row } from '../types.js'
 import { type Say, sayCount } from '../useSay.js'

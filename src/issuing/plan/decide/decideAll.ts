@@ -1,5 +1,6 @@
+import { isToDo } from '../../../plans/index.js'
 import { areRivals, markDoubles, withoutDouble } from '../doubles.js'
-import { isToDo, type PlanRow } from '../types.js'
+import type { PlanRow } from '../types.js'
 import type { Decision } from './decision.js'
 
 /** All rows of a plan, once some are decided: whoever means the same as another gives way, and is asked again. */

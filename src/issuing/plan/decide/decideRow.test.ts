@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+import type { RowProblem } from '../../../plans/index.js'
 import { type ExistingCertificate, type PlanPerson, rowPerson } from '../issue.js'
-import type { PlanRow, RowProblem } from '../types.js'
+import type { PlanRow } from '../types.js'
 import { decideRow } from './decideRow.js'
 import type { Decision } from './decision.js'
 

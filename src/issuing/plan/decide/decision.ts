@@ -1,4 +1,4 @@
-import type { ID } from '../types.js'
+import type { ID } from '../../../plans/index.js'
 
 /** What an editor decides of one row. */
 export type Decision = {

@@ -1,6 +1,7 @@
+import type { ID } from '../../../plans/index.js'
 import { lacksRole, lacksYear } from '../award.js'
 import { isKnownByNameOnly } from '../kept.js'
-import type { ID, PlanRow } from '../types.js'
+import type { PlanRow } from '../types.js'
 import type { Decision } from './decision.js'
 
 /** What is decided of all rows that ask the same. */

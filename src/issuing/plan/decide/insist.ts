@@ -1,5 +1,6 @@
+import type { RowProblem } from '../../../plans/index.js'
 import type { ExistingCertificate } from '../issue.js'
-import type { PlanRow, RowProblem } from '../types.js'
+import type { PlanRow } from '../types.js'
 import type { Decision } from './decision.js'
 
 /** What somebody has of what a row gives. */

@@ -1,6 +1,7 @@
 import { githubKey } from '../../../identity/index.js'
+import type { RowProblem } from '../../../plans/index.js'
 import type { PlanPerson } from '../issue.js'
-import type { PlanRow, RowProblem } from '../types.js'
+import type { PlanRow } from '../types.js'
 
 /** What a list said and nobody uses, as far as that is still so of whoever is meant now. */
 export const notesOf = ({

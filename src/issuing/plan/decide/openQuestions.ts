@@ -1,5 +1,5 @@
+import type { ProblemCode } from '../../../plans/index.js'
 import { holdsEmail } from '../noName.js'
-import type { ProblemCode } from '../problemTexts.js'
 import type { PlanRow } from '../types.js'
 import type { Decision } from './decision.js'
 import type { Wanted } from './wanted.js'

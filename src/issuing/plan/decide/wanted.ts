@@ -1,5 +1,6 @@
+import type { ID } from '../../../plans/index.js'
 import type { PlanInput } from '../input.js'
-import type { ID, PlanKind, PlanRow, RowPerson } from '../types.js'
+import type { PlanKind, PlanRow, RowPerson } from '../types.js'
 import type { Decision } from './decision.js'
 
 /** Whom and what a row means, once it is decided; a year of null is none. */

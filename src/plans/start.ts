@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import type { ID, PlanState } from '../plan/index.js'
-import { changePlan, claimed, isHeld, planName, readPlan, type Store } from '../plans/index.js'
+import { claimed, planName } from './claim.js'
+import { isHeld } from './held.js'
 import { applyPlanSlug, plansQueue } from './queue.js'
+import { changePlan, readPlan, type Store } from './store.js'
+import type { ID, PlanState } from './types.js'
 
 /** From which states a plan can be started: also again, for rows that failed or were decided since. */
 const startable: PlanState[] = ['ready', 'waiting', 'done', 'failed']

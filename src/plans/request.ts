@@ -1,27 +1,22 @@
 import type { Payload, Where } from 'payload'
-import { planPagesSlug } from '../../../collections/index.js'
-import type { ID } from '../plan/index.js'
-import type { IssueRequest } from './issue.js'
-import type { RedrawRequest } from './redraw.js'
-import type { ReleaseRequest } from './release.js'
-
-/** What somebody wants to be done with many certificates. */
-export type PlanRequest =
-  | { kind: 'issue'; asked: IssueRequest }
-  | { kind: 'release'; asked: ReleaseRequest }
-  | { kind: 'redraw'; asked: RedrawRequest }
+import { planPagesSlug } from '../../collections/index.js'
+import type { ID } from './types.js'
 
 /** What becomes of a plan when its rows are there: somebody looks at them, or it is started, now or when it is due. */
 export type Afterwards = 'look' | 'start' | 'startWhenDue'
 
 /** A request as it is kept with its plan. */
-export type HeldRequest = { request: PlanRequest; afterwards: Afterwards }
+export type HeldRequest<Request> = { request: Request; afterwards: Afterwards }
 
 /** The page on which a request is kept: before the rows, so that it is none of them, and never read with its plan. */
 const number = 0
 
 /** Keeps a request with its plan until its rows are made from it. */
-export async function holdRequest({ payload, plan, held }: Held & { held: HeldRequest }): Promise<void> {
+export async function holdRequest<Request>({
+  payload,
+  plan,
+  held,
+}: Held & { held: HeldRequest<Request> }): Promise<void> {
   await payload.create({
     collection: planPagesSlug,
     // MongoDB would make null of what is undefined.
@@ -32,8 +27,11 @@ export async function holdRequest({ payload, plan, held }: Held & { held: HeldRe
 }
 
 /** The request of a plan; undefined where none was kept. */
-export async function heldRequest({ payload, plan }: Held): Promise<HeldRequest | undefined> {
-  const found = await payload.db.findOne<{ id: ID; rows: HeldRequest }>({
+export async function heldRequest<Request>({
+  payload,
+  plan,
+}: Held): Promise<HeldRequest<Request> | undefined> {
+  const found = await payload.db.findOne<{ id: ID; rows: HeldRequest<Request> }>({
     collection: planPagesSlug,
     where: whereOf(plan),
   })

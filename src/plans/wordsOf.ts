@@ -8,8 +8,5 @@ export function wordsOf(error: unknown): string {
     .join('; ')
 }
 
-/** Whether the unique key of one active certificate for each award was taken. */
-export const isAwardTaken = (error: unknown): boolean => /activeKey/.test(wordsOf(error))
-
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null

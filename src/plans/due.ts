@@ -1,6 +1,6 @@
 import { createLocalReq } from 'payload'
-import { isPostPublished } from '../../../collections/index.js'
-import type { Plan, Store } from '../plans/index.js'
+import { isPostPublished } from '../../collections/index.js'
+import type { Plan, Store } from './store.js'
 
 /** Whether a plan's moment has come, and its post is out. */
 export async function isDue({ payload, resolved, plan }: Store & { plan: Plan }): Promise<boolean> {

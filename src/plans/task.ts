@@ -1,22 +1,16 @@
 import type { Payload, TaskConfig } from 'payload'
-import { type Resolved, readID } from '../../../collections/index.js'
-import { recountPlan } from '../deciding/index.js'
-import type { ID, PlanState, RowProblem } from '../plan/index.js'
-import {
-  changePlan,
-  fairTurns,
-  isHeld,
-  isHeldElsewhere,
-  isUncounted,
-  readPlan,
-  type Store,
-} from '../plans/index.js'
-import { applyPlan } from './applyPlan.js'
-import { checkPlan } from './checkPlan.js'
+import { type Resolved, readID } from '../../collections/index.js'
+import { isHeldElsewhere } from './claim.js'
 import { isDue } from './due.js'
 import { failureOf } from './failureOf.js'
+import { fairTurns } from './fairTurns.js'
+import type { PlanHandlers } from './handlers.js'
+import { isHeld } from './held.js'
 import { applyPlanSlug } from './queue.js'
 import { queuePlan, startPlan } from './start.js'
+import { changePlan, readPlan, type Store } from './store.js'
+import type { ID, PlanState, RowProblem } from './types.js'
+import { isUncounted } from './uncounted.js'
 
 /**
  * Plans under way at once in this process: while one editor's long ones are, those of another go on beside them, and
@@ -33,9 +27,11 @@ const underWay = new WeakMap<Payload, Set<string>>()
  */
 export const applyPlanTask = ({
   resolved,
+  handlers,
   isStopping,
 }: {
   resolved: Resolved
+  handlers: PlanHandlers
   /** Whether this process wants to end. */
   isStopping: (payload: Payload) => boolean
 }): TaskConfig<{ input: { plan: string }; output: object }> => ({
@@ -52,7 +48,7 @@ export const applyPlanTask = ({
     try {
       const plan = await readPlan({ payload, resolved, id })
       const act = async () => {
-        if (!isStopping(payload)) await carryOut({ payload, resolved, id, isStopping })
+        if (!isStopping(payload)) await carryOut({ payload, resolved, id, handlers, isStopping })
       }
       if (plan) await turn({ who: String(plan.createdBy ?? ''), act })
     } finally {
@@ -76,17 +72,24 @@ async function carryOut({
   payload,
   resolved,
   id,
+  handlers,
   isStopping,
-}: Store & { id: ID; isStopping: (payload: Payload) => boolean }): Promise<void> {
+}: Store & {
+  id: ID
+  handlers: PlanHandlers
+  isStopping: (payload: Payload) => boolean
+}): Promise<void> {
   const shouldStop = () => isStopping(payload)
   const store = { payload, resolved, id }
-  await orFail({ ...store, when: 'checking', act: () => checkPlan({ ...store, shouldStop }) })
+  const handler = handlers[(await readPlan(store))?.kind ?? '']
+  if (!handler) return
+  await orFail({ ...store, when: 'checking', act: () => handler.check({ ...store, shouldStop }) })
   const plan = await readPlan(store)
   if (plan?.state === 'waiting' && (await isDue({ payload, resolved, plan }))) {
     await orLater(() => startPlan({ ...store, when: ['waiting'] }))
   }
-  if (plan && isUncounted(plan)) await orLater(() => recountPlan(store))
-  await orFail({ ...store, when: 'running', act: () => applyPlan({ ...store, shouldStop }) })
+  if (plan && isUncounted(plan)) await orLater(() => handler.recount(store))
+  await orFail({ ...store, when: 'running', act: () => handler.apply({ ...store, shouldStop }) })
 }
 
 /** What another server is at is still to be done, and so is queued again. */

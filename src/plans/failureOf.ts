@@ -1,4 +1,6 @@
-import { isProblemCode, isRefused, problemTexts, type RowProblem } from '../plan/index.js'
+import { isProblemCode, problemTexts } from './problemTexts.js'
+import { isRefused } from './refused.js'
+import type { RowProblem } from './types.js'
 import { wordsOf } from './wordsOf.js'
 
 const codes = Object.keys(problemTexts).filter(isProblemCode)

@@ -1,6 +1,6 @@
-import { isOpenState, openStates } from '../plan/index.js'
 import { isHeld } from './held.js'
 import { changePlan, type Plan, type Store } from './store.js'
+import { isOpenState, openStates } from './types.js'
 
 /**
  * Notes that a plan's rows are about to be written anew: whoever reads them amid that, or after a kill amid it, must

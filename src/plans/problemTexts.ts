@@ -1,4 +1,4 @@
-import { certificates, issuing, planRows } from '../../translations/index.js'
+import { certificates, issuing, planRows } from '../translations/index.js'
 
 const { personMissing, noDraftAgain, taken } = certificates
 

@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload'
-import { walk } from '../existing/index.js'
-import { type ID, openStates } from '../plan/index.js'
-import { isHeld, isUncounted, type Plan, type Store } from '../plans/index.js'
+import { walk } from '../../collections/index.js'
 import { isDue } from './due.js'
+import { isHeld } from './held.js'
 import { queuePlan } from './start.js'
+import type { Plan, Store } from './store.js'
+import { type ID, openStates } from './types.js'
+import { isUncounted } from './uncounted.js'
 
 /**
  * At a start of the server: queues plans that run, those whose rows are still to be made or counted, and those whose

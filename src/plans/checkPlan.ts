@@ -1,11 +1,26 @@
-import { createLocalReq } from 'payload'
-import { dropRequest, type HeldRequest, heldRequest, prepare } from '../making/index.js'
-import type { PlanState, RowProblem } from '../plan/index.js'
-import { changePlan, isHeld, type Plan, readPlan, replacePages, type Store } from '../plans/index.js'
+import { createLocalReq, type PayloadRequest } from 'payload'
+import type { Resolved } from '../../collections/index.js'
+import type { Carrying } from './carrying.js'
+import type { Tally } from './counts.js'
 import { isDue } from './due.js'
+import { isHeld } from './held.js'
+import { replacePages } from './pages.js'
 import { persist } from './persist.js'
+import { dropRequest, type HeldRequest, heldRequest } from './request.js'
 import { queuePlan } from './start.js'
-import type { Carrying } from './work.js'
+import { changePlan, type Plan, readPlan, type Store } from './store.js'
+import type { BaseInput, BaseRow, PlanState, RowProblem } from './types.js'
+
+/** Whoever asks for a plan, and for which app. */
+export type Making = { req: PayloadRequest; resolved: Resolved }
+
+/** What a request comes to. */
+export type Prepared<Row extends BaseRow, Input extends BaseInput> = {
+  /** Each is looked at when it is asked for. */
+  rows: Iterable<Row> | AsyncIterable<Row>
+  /** What is kept of the request; to be called when all rows were looked at. */
+  inputOf: () => Promise<Input>
+}
 
 const minute = 60_000
 
@@ -14,12 +29,22 @@ const minute = 60_000
  * when the plan is cancelled or `shouldStop`; then the plan still holds its request.
  * @throws what stands in the way of the whole plan
  */
-export async function checkPlan({ payload, resolved, id, shouldStop }: Carrying): Promise<void> {
+export async function checkPlan<Request, Row extends BaseRow, Input extends BaseInput>({
+  payload,
+  resolved,
+  id,
+  shouldStop,
+  prepare,
+  tally,
+}: Carrying & {
+  prepare: (asked: Making & { plan: Plan; request: Request }) => Promise<Prepared<Row, Input>>
+  tally?: Tally<Row>
+}): Promise<void> {
   const plan = await readPlan({ payload, resolved, id })
   if (plan?.state !== 'checking' || !isHeld(plan)) return
   const change = (data: Partial<Omit<Plan, 'id'>>) =>
     persist(() => changePlan({ payload, resolved, id, when: ['checking'], data }))
-  const held = await heldRequest({ payload, plan: id })
+  const held = await heldRequest<Request>({ payload, plan: id })
   if (!held) {
     // It is put away a moment after the plan.
     const isLost = Date.now() - Date.parse(plan.createdAt) > minute
@@ -29,11 +54,12 @@ export async function checkPlan({ payload, resolved, id, shouldStop }: Carrying)
   }
   if (!(await change({ total: 0, counts: {} }))) return
   const req = await createLocalReq({}, payload)
-  const { rows, inputOf } = await prepare({ req, resolved, request: held.request })
+  const { rows, inputOf } = await prepare({ req, resolved, plan, request: held.request })
   const totals = await replacePages({
     payload,
     plan: id,
     rows,
+    tally,
     goOn: async (soFar) => !shouldStop() && (await change(soFar)),
   })
   if (!totals) return
@@ -45,12 +71,12 @@ export async function checkPlan({ payload, resolved, id, shouldStop }: Carrying)
   await dropRequest({ payload, plan: id })
 }
 
-async function stateAfter({
+async function stateAfter<Request>({
   payload,
   resolved,
   plan,
   held: { afterwards },
-}: Store & { plan: Plan; held: HeldRequest }): Promise<PlanState> {
+}: Store & { plan: Plan; held: HeldRequest<Request> }): Promise<PlanState> {
   if (afterwards === 'look') return 'ready'
   if (afterwards === 'start') return 'running'
   return (await isDue({ payload, resolved, plan })) ? 'running' : 'waiting'

@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload'
-import { planPagesSlug } from '../../../collections/index.js'
-import { inBatches } from '../existing/index.js'
-import { countRows, type ID, type PlanCounts, type PlanRow } from '../plan/index.js'
+import { inBatches, planPagesSlug } from '../../collections/index.js'
+import { countRows, type Tally } from './counts.js'
+import type { BaseRow, ID, PlanCounts } from './types.js'
 
 /** Rows on a page. */
 export const pageSize = 50
@@ -9,10 +9,10 @@ export const pageSize = 50
 /** How many pages are read with one query where all are gone through. */
 const pagesAtOnce = 20
 
-type Page = { id: ID; number: number; rows: PlanRow[] }
+type Page<Row extends BaseRow> = { id: ID; number: number; rows: Row[] }
 
 /** One page of a plan's rows, from 1; empty past the end. */
-export async function readPage({
+export async function readPage<Row extends BaseRow>({
   payload,
   plan,
   number,
@@ -20,22 +20,22 @@ export async function readPage({
   payload: Payload
   plan: ID
   number: number
-}): Promise<PlanRow[]> {
-  return (await findPage({ payload, plan, number }))?.rows ?? []
+}): Promise<Row[]> {
+  return (await findPage<Row>({ payload, plan, number }))?.rows ?? []
 }
 
 /** All rows of a plan, page by page; some pages are read ahead. */
-export async function* pagesOf({
+export async function* pagesOf<Row extends BaseRow>({
   payload,
   plan,
 }: {
   payload: Payload
   plan: ID
-}): AsyncGenerator<Pick<Page, 'number' | 'rows'>> {
+}): AsyncGenerator<Pick<Page<Row>, 'number' | 'rows'>> {
   for (let last = 0; ; last += pagesAtOnce) {
     // A range, since MongoDB would read all that follow to sort them.
     const number = { greater_than: last, less_than_equal: last + pagesAtOnce }
-    const { docs } = await payload.db.find<Page>({
+    const { docs } = await payload.db.find<Page<Row>>({
       collection: planPagesSlug,
       where: { and: [{ plan: { equals: String(plan) } }, { number }] },
       sort: 'number',
@@ -48,8 +48,14 @@ export async function* pagesOf({
 }
 
 /** All rows of a plan at once, for what must compare each with all others. */
-export async function allPages({ payload, plan }: { payload: Payload; plan: ID }): Promise<Page[]> {
-  const { docs } = await payload.db.find<Page>({
+export async function allPages<Row extends BaseRow>({
+  payload,
+  plan,
+}: {
+  payload: Payload
+  plan: ID
+}): Promise<Page<Row>[]> {
+  const { docs } = await payload.db.find<Page<Row>>({
     collection: planPagesSlug,
     where: { and: [{ plan: { equals: String(plan) } }, { number: { greater_than: 0 } }] },
     limit: 0,
@@ -66,7 +72,7 @@ export async function rewritePage({
 }: {
   payload: Payload
   page: ID
-  rows: PlanRow[]
+  rows: BaseRow[]
 }): Promise<void> {
   await payload.db.updateOne({
     collection: planPagesSlug,
@@ -86,7 +92,7 @@ export async function writePage({
   payload: Payload
   plan: ID
   number: number
-  rows: PlanRow[]
+  rows: BaseRow[]
 }): Promise<void> {
   const known = await findPage({ payload, plan, number })
   if (known) {
@@ -104,27 +110,29 @@ export async function writePage({
 /** How many rows a plan has, and of which kinds. */
 export type Totals = { total: number; counts: PlanCounts }
 
-type Rows = Iterable<PlanRow> | AsyncIterable<PlanRow>
+type Rows<Row extends BaseRow> = Iterable<Row> | AsyncIterable<Row>
 
 /**
  * Puts these rows in place of all that a plan has, page by page as they come.
  * @returns how many there are; undefined where `goOn`, asked after each page, has ended it.
  */
-export async function replacePages({
+export async function replacePages<Row extends BaseRow>({
   payload,
   plan,
   rows,
+  tally,
   goOn,
 }: {
   payload: Payload
   plan: ID
-  rows: Rows
+  rows: Rows<Row>
+  tally?: Tally<Row>
   goOn?: (soFar: Totals) => Promise<boolean>
 }): Promise<Totals | undefined> {
   let [number, soFar]: [number, Totals] = [0, { total: 0, counts: {} }]
   for await (const page of inPages(rows)) {
     await writePage({ payload, plan, number: ++number, rows: page })
-    soFar = withPage(soFar, page)
+    soFar = withPage({ soFar, page, tally })
     if (goOn && !(await goOn(soFar))) return undefined
   }
   const where: Where = { and: [{ plan: { equals: String(plan) } }, { number: { greater_than: number } }] }
@@ -133,25 +141,44 @@ export async function replacePages({
 }
 
 /** What a plan of these rows would be, with nothing written, and the first of them. */
-export async function countPlan(rows: Rows): Promise<Totals & { first: PlanRow[] }> {
+export async function countPlan<Row extends BaseRow>({
+  rows,
+  tally,
+}: {
+  rows: Rows<Row>
+  tally?: Tally<Row>
+}): Promise<Totals & { first: Row[] }> {
   let soFar: Totals = { total: 0, counts: {} }
-  const first: PlanRow[] = []
+  const first: Row[] = []
   for await (const page of inPages(rows)) {
-    soFar = withPage(soFar, page)
+    soFar = withPage({ soFar, page, tally })
     if (!first.length) first.push(...page)
   }
   return { ...soFar, first }
 }
 
-const withPage = ({ total, counts }: Totals, page: PlanRow[]): Totals => ({
-  total: total + page.length,
-  counts: countRows(page, counts),
-})
+const withPage = <Row extends BaseRow>({
+  soFar: { total, counts },
+  page,
+  tally,
+}: {
+  soFar: Totals
+  page: Row[]
+  tally: Tally<Row> | undefined
+}): Totals => ({ total: total + page.length, counts: countRows({ rows: page, before: counts, tally }) })
 
-const inPages = (rows: Rows): AsyncGenerator<PlanRow[]> => inBatches(rows, pageSize)
+const inPages = <Row extends BaseRow>(rows: Rows<Row>): AsyncGenerator<Row[]> => inBatches(rows, pageSize)
 
-const findPage = ({ payload, plan, number }: { payload: Payload; plan: ID; number: number }) =>
-  payload.db.findOne<Page>({
+const findPage = <Row extends BaseRow>({
+  payload,
+  plan,
+  number,
+}: {
+  payload: Payload
+  plan: ID
+  number: number
+}) =>
+  payload.db.findOne<Page<Row>>({
     collection: planPagesSlug,
     where: { and: [{ plan: { equals: String(plan) } }, { number: { equals: number } }] },
   })

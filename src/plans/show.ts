@@ -1,14 +1,14 @@
 import type { Payload } from 'payload'
-import type { PlanRow, PlanState } from '../plan/index.js'
 import { pageSize, pagesOf, readPage } from './pages.js'
 import type { Plan } from './store.js'
+import type { BaseRow, PlanState } from './types.js'
 
 /** Which rows of a plan are wanted. */
 export const rowFilters = ['ask', 'refuse', 'failed', 'create', 'update', 'same', 'skip', 'done'] as const
 export type RowFilter = (typeof rowFilters)[number]
 
 /** One page of a plan's rows, all or those of a kind, and how many there are; no more is read than that takes. */
-export async function showRows({
+export async function showRows<Row extends BaseRow>({
   payload,
   plan,
   page,
@@ -18,7 +18,7 @@ export async function showRows({
   plan: Plan
   page: number
   only?: RowFilter
-}): Promise<{ rows: PlanRow[]; total: number; pages: number }> {
+}): Promise<{ rows: Row[]; total: number; pages: number }> {
   const { id, total } = plan
   if (!only) {
     return {
@@ -30,8 +30,8 @@ export async function showRows({
   const known = knownTotal({ plan, only })
   const last = page * pageSize
   let found = 0
-  const rows: PlanRow[] = []
-  for await (const { rows: some } of known === 0 ? [] : pagesOf({ payload, plan: id })) {
+  const rows: Row[] = []
+  for await (const { rows: some } of known === 0 ? [] : pagesOf<Row>({ payload, plan: id })) {
     for (const row of some) {
       if (!isA(row, only)) continue
       found++
@@ -53,5 +53,5 @@ function knownTotal({ plan: { state, counts }, only }: { plan: Plan; only: RowFi
   return isTold ? (counts[only] ?? 0) : undefined
 }
 
-const isA = ({ action, result }: PlanRow, only: RowFilter): boolean =>
+const isA = ({ action, result }: BaseRow, only: RowFilter): boolean =>
   only === 'failed' || only === 'done' ? result === only : action === only && result !== 'failed'

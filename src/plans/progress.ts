@@ -1,11 +1,12 @@
-import { countRows, isToDo, type PlanCounts, type PlanRow } from '../plan/index.js'
-import { changePlan, type Plan, type Store } from '../plans/index.js'
+import { countRows, subtractCounts, type Tally } from './counts.js'
 import { persist } from './persist.js'
+import { changePlan, type Plan, type Store } from './store.js'
+import { type BaseRow, isToDo, type PlanCounts } from './types.js'
 
 /** How far a plan is, as it is told in the panel. */
-export type Progress = {
+export type Progress<Row extends BaseRow> = {
   /** Counts a row that was carried out. */
-  settle: (change: { before: PlanRow; after: PlanRow }) => void
+  settle: (change: { before: Row; after: Row }) => void
   /** Whether it is time to say how far it is: at most once a second. */
   isDue: () => boolean
   /** Says how far it is, and learns whether the plan was cancelled meanwhile. */
@@ -16,17 +17,27 @@ export type Progress = {
 const everyMs = 1000
 
 /** Keeps count of a plan's rows from what they are now. */
-export function progressOf({
+export function progressOf<Row extends BaseRow>({
   plan,
   counts,
   total,
   toDo,
+  tally,
   ...store
-}: Store & { plan: Plan; counts: PlanCounts; total: number; toDo: number }): Progress {
+}: Store & {
+  plan: Plan
+  counts: PlanCounts
+  total: number
+  toDo: number
+  tally?: Tally<Row>
+}): Progress<Row> {
   let [now, left, told, isEnded] = [counts, toDo, performance.now(), false]
   return {
     settle: ({ before, after }) => {
-      now = subtract(countRows([after], now), countRows([before]))
+      now = subtractCounts(
+        countRows({ rows: [after], before: now, tally }),
+        countRows({ rows: [before], tally }),
+      )
       if (isToDo(before)) left--
     },
     isDue: () => performance.now() - told >= everyMs,
@@ -40,12 +51,4 @@ export function progressOf({
     },
     isEnded: () => isEnded,
   }
-}
-
-function subtract(counts: PlanCounts, others: PlanCounts): PlanCounts {
-  const left = { ...counts }
-  for (const name of Object.keys(others) as (keyof PlanCounts)[]) {
-    left[name] = (left[name] ?? 0) - (others[name] ?? 0)
-  }
-  return left
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { databaseLease, type Lease } from '../../leases/index.js'
-import { isRefused, refused } from '../plan/index.js'
+import { databaseLease, type Lease } from '../leases/index.js'
 import { inTurn } from './inTurn.js'
+import { isRefused, refused } from './refused.js'
 
 const duration = 30_000
 /** How long to wait for what another server has. */

@@ -111,6 +111,7 @@ export interface Config {
     'laurel-plan-pages': LaurelPlanPage;
     'laurel-designs': LaurelDesign;
     'laurel-uploads': LaurelUpload;
+    'laurel-sources': LaurelSource;
     'laurel-search': LaurelSearch;
     'laurel-leases': LaurelLease;
     'payload-kv': PayloadKv;
@@ -145,6 +146,7 @@ export interface Config {
     'laurel-plan-pages': LaurelPlanPagesSelect<false> | LaurelPlanPagesSelect<true>;
     'laurel-designs': LaurelDesignsSelect<false> | LaurelDesignsSelect<true>;
     'laurel-uploads': LaurelUploadsSelect<false> | LaurelUploadsSelect<true>;
+    'laurel-sources': LaurelSourcesSelect<false> | LaurelSourcesSelect<true>;
     'laurel-search': LaurelSearchSelect<false> | LaurelSearchSelect<true>;
     'laurel-leases': LaurelLeasesSelect<false> | LaurelLeasesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -563,7 +565,7 @@ export interface Template {
 export interface Plan {
   id: string;
   title?: string | null;
-  kind: 'issue' | 'upload' | 'release' | 'redraw';
+  kind: 'issue' | 'upload' | 'release' | 'redraw' | 'import' | 'merge' | 'split';
   state: 'checking' | 'ready' | 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
   done?: number | null;
   total?: number | null;
@@ -740,6 +742,25 @@ export interface LaurelUpload {
   id: string;
   plan: string;
   originalName: string;
+  sha256?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "laurel-sources".
+ */
+export interface LaurelSource {
+  id: string;
+  plan: string;
+  path: string;
   sha256?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1360,6 +1381,24 @@ export interface LaurelDesignsSelect<T extends boolean = true> {
 export interface LaurelUploadsSelect<T extends boolean = true> {
   plan?: T;
   originalName?: T;
+  sha256?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "laurel-sources_select".
+ */
+export interface LaurelSourcesSelect<T extends boolean = true> {
+  plan?: T;
+  path?: T;
   sha256?: T;
   updatedAt?: T;
   createdAt?: T;

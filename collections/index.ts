@@ -58,6 +58,7 @@ export {
   planPagesSlug,
   refreshTask,
   settlingAfterCommit,
+  sourcesSlug,
   uploadsSlug,
 } from './upkeep/index.js'
 

@@ -46,6 +46,9 @@ export const plans = ({ slugs, permissions, has }: Resolved): CollectionConfig =
             { value: 'upload', label: texts.kindUpload },
             { value: 'release', label: texts.kindRelease },
             { value: 'redraw', label: texts.kindRedraw },
+            { value: 'import', label: texts.kindImport },
+            { value: 'merge', label: texts.kindMerge },
+            { value: 'split', label: texts.kindSplit },
           ],
         },
         {

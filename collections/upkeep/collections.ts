@@ -20,6 +20,9 @@ export const designsSlug = 'laurel-designs'
 /** Files that were dropped in the panel, until a plan makes them a certificate's. */
 export const uploadsSlug = 'laurel-uploads'
 
+/** Files that an import in the panel reads, under the paths that they were dropped with; of any kind, handed out to nobody. */
+export const sourcesSlug = 'laurel-sources'
+
 /** By which words a public certificate is found: one row for each phrase; its id is the key that orders them. */
 export const searchSlug = 'laurel-search'
 
@@ -66,6 +69,21 @@ export const machinery = (): CollectionConfig[] => [
     upload: {
       staticDir: `media/${uploadsSlug}`,
       mimeTypes: fileTypes.map(({ mimeType }) => mimeType),
+      crop: false,
+      focalPoint: false,
+      pasteURL: false,
+    },
+  },
+  {
+    ...hidden(sourcesSlug, [
+      { name: 'plan', type: 'text', required: true, index: true },
+      { name: 'path', type: 'text', required: true },
+      { name: 'sha256', type: 'text' },
+    ]),
+    upload: {
+      staticDir: `media/${sourcesSlug}`,
+      // They lie under names that say nothing, as bytes of no kind.
+      allowRestrictedFileTypes: true,
       crop: false,
       focalPoint: false,
       pasteURL: false,

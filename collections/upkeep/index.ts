@@ -5,6 +5,7 @@ export {
   machinery,
   planPagesSlug,
   searchSlug,
+  sourcesSlug,
   uploadsSlug,
 } from './collections.js'
 export { deferRefresh } from './deferred.js'

@@ -79,4 +79,5 @@ export const builders: Record<CollectionName, (resolved: Resolved) => Collection
 
 /** How the globals are built. */
 export const globalBuilders: ((resolved: Resolved) => GlobalConfig)[] = [settings]
+export { readUpload, type Uploaded, uploadPath } from './storedFiles/index.js'
 export { inBatches, walk } from './walk.js'

@@ -9,6 +9,7 @@ export { fairTurns } from './fairTurns.js'
 export type { PlanHandler, PlanHandlers } from './handlers.js'
 export { isHeld } from './held.js'
 export { inTurn } from './inTurn.js'
+export { planToFill, whoseOf } from './made.js'
 export {
   allPages,
   countPlan,
@@ -26,7 +27,7 @@ export { plansQueue } from './queue.js'
 export { isRefused, refused } from './refused.js'
 export { type Afterwards, type HeldRequest, holdRequest } from './request.js'
 export { resumePlans, startPlansOfPost } from './resume.js'
-export { type RowFilter, rowFilters, showRows } from './show.js'
+export { type RowFilter, rowFilters, showRows, tallyAbout } from './show.js'
 export { queuePlan, startPlan } from './start.js'
 export { changePlan, createPlan, type Plan, readPlan, type Store } from './store.js'
 export { applyPlanTask } from './task.js'

@@ -25,6 +25,8 @@ export type BaseRow = {
   key: string
   /** As the editor gave it: a name, a line, a file name. */
   label: string
+  /** What it is about, in plans with rows of several sorts: a collection, mostly. */
+  about?: string
   /** In which line of a list it stood. */
   line?: number
   action: PlanAction

@@ -7,10 +7,11 @@ import {
   type ID,
   type Making,
   readPlan,
+  whoseOf,
 } from '../../plans/index.js'
 import { type Batch, type PlanInput, tallyRow } from '../plan/index.js'
 import { type IssueRequest, prepareIssue } from './issue.js'
-import { type Made, type PreparedBatch, whoseOf } from './made.js'
+import type { Made, PreparedBatch } from './made.js'
 import { prepareRedraw, type RedrawRequest } from './redraw.js'
 import { prepareRelease, type ReleaseRequest } from './release.js'
 import { awardOf } from './scope.js'

@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import type { PayloadRequest } from 'payload'
-import { type CertificateFileName, localesOf, type Resolved } from '../../../collections/index.js'
+import {
+  type CertificateFileName,
+  localesOf,
+  type Resolved,
+  readUpload,
+  uploadPath,
+} from '../../../collections/index.js'
 import { type Design, type Drawing, readableFileName } from '../../certificates/index.js'
 import { openDrawer, openPicture } from '../drawing/index.js'
-import { readUpload, uploadPath } from '../templates/index.js'
 import { cacheOf } from './cacheOf.js'
 import { drawingOf } from './drawingOf.js'
 import { filesOf } from './filesOf.js'

@@ -1,9 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { idOf, type Resolved } from '../../../collections/index.js'
+import { idOf, type Resolved, readUpload, type Uploaded } from '../../../collections/index.js'
 import type { Picture, PictureID } from '../../certificates/index.js'
 import { openPicture } from '../drawing/index.js'
 import type { Template } from './loadTemplates.js'
-import { readUpload, type Uploaded } from './readUpload.js'
 
 type ID = string | number
 

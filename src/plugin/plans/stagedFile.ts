@@ -1,6 +1,5 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
-import { type Resolved, readID, uploadsSlug } from '../../../collections/index.js'
-import { readUpload, type Uploaded } from '../../issuing/index.js'
+import { type Resolved, readID, readUpload, type Uploaded, uploadsSlug } from '../../../collections/index.js'
 import { forStaff, notFound } from './guard.js'
 
 type Listed = { id: string | number; originalName?: string | null; filesize?: number | null }

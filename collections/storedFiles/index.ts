@@ -1,0 +1,1 @@
+export { readUpload, type Uploaded, uploadPath } from './readUpload.js'

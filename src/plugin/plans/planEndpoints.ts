@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
-import { checkUploads, decideRows } from '../../issuing/index.js'
+import { checkUploads } from '../../issuing/index.js'
 import { cancelPlan, type Plan, rowFilters, showRows } from '../../plans/index.js'
 import { plans as texts } from '../../translations/index.js'
 import { readBody, refuse, whole, word } from '../arguments/index.js'
@@ -8,7 +8,6 @@ import { conflict, forEditors, forStaff, notFound } from './guard.js'
 import { planHandlers } from './planHandlers.js'
 import { planOf } from './planOf.js'
 import { presentRows } from './present.js'
-import { readDecisions, readForAll, refuseAwards } from './readDecisions.js'
 import { startAndKick } from './startAndKick.js'
 
 type Planned = (args: { req: PayloadRequest; plan: Plan }) => Promise<Response>
@@ -43,18 +42,13 @@ const readRows: Planned = async ({ req, plan }) => {
   return Response.json({ plan: planID, state, done, counts, page, ...totals, rows: presentRows(rows, req) })
 }
 
-/**
- * `PATCH /api/plans/:id/rows`: `{ rows: [{ key, action?, person?, name?, role?, year? }] }`, or for all rows that ask
- * the same, a thousand at most: `{ samePerson: true }`, `{ missing: true, role?, year? }`.
- */
+/** `PATCH /api/plans/:id/rows`: what may be decided is a matter of the plan's kind. */
 const decide =
   (resolved: Resolved): Planned =>
   async ({ req, plan }) => {
     const fields = await readBody(req)
-    const decisions =
-      (await readForAll({ req, resolved, fields })) ?? (await readDecisions({ req, resolved, fields }))
-    if (plan.kind !== 'upload') refuseAwards(decisions)
-    const decided = await decideRows({ req, resolved, id: plan.id, decisions })
+    const decided = await planHandlers[plan.kind]?.decide?.({ req, resolved, plan, fields })
+    if (!decided) return conflict(texts.cannotDecide(req))
     if ('rows' in decided) {
       const { state, done, counts, total } = decided.plan
       return Response.json({ state, done, counts, total, rows: presentRows(decided.rows, req) })

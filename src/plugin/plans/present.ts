@@ -1,15 +1,18 @@
 import type { PayloadRequest } from 'payload'
-import type { Made, PlanRow } from '../../issuing/index.js'
-import { isProblemCode, problemTexts, type RowProblem } from '../../plans/index.js'
+import type { Made } from '../../issuing/index.js'
+import { type BaseRow, isProblemCode, problemTexts, type RowProblem } from '../../plans/index.js'
 import { fill } from '../../translations/index.js'
 
 /** Rows with the words for what there is to say of them, in the reader's language. */
-export const presentRows = (rows: PlanRow[], req: PayloadRequest) =>
+export const presentRows = (rows: readonly Shown[], req: PayloadRequest) =>
   rows.map(({ failure, error, alone: _, replaces: __, ...row }) => ({
     ...row,
     problems: row.problems.map((problem) => ({ ...problem, message: say(problem, req) })),
     ...(failure || error ? { error: failure ? say(failure, req) : error } : {}),
   }))
+
+/** A row of any kind of plan; what only Laurel needs is not shown. */
+type Shown = BaseRow & { alone?: unknown; replaces?: unknown }
 
 /** A plan that was made, with the first of its rows. */
 export const presentMade = (made: Made, req: PayloadRequest) => ({

@@ -33,6 +33,7 @@ export { notDrawn } from './certificates/replaceFile.js'
 export { findRoster, type RosterQuery } from './certificates/roster/index.js'
 export { contentLocale, type IDFormat, idFormatOf, idOf, localesOf, readID } from './fields/index.js'
 export { publicPeople } from './people/publicPeople.js'
+export { loadRenderData } from './posts/derived/loadRenderData.js'
 export { isPublished as isPostPublished } from './posts/isPublished.js'
 export { refusedRequest } from './refusedRequest.js'
 export type {

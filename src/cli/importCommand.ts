@@ -1,8 +1,8 @@
 import { access } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { type ImportReport, importFiles } from '../import/index.js'
 import { runQueuedJobs } from '../plugin/index.js'
+import { fromCaller } from './fromCaller.js'
 import { progressOn } from './progress.js'
 import type { Surroundings } from './surroundings.js'
 import { table } from './table.js'
@@ -90,9 +90,6 @@ async function present(files: string[]): Promise<string[]> {
   }
   return paths
 }
-
-/** npm starts its scripts in the folder of package.json, whatever folder they are called from. */
-const fromCaller = (path: string): string => resolve(process.env.LAUREL_CALLED_FROM ?? process.cwd(), path)
 
 const hasFailed = ({ warnings: _, ...counts }: ImportReport): boolean =>
   Object.values(counts).some(({ failed }) => failed > 0)

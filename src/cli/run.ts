@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { adminCommand } from './adminCommand.js'
+import { exportCommand } from './exportCommand.js'
 import { importCommand } from './importCommand.js'
 import type { Surroundings } from './surroundings.js'
 import { UsageError } from './usageError.js'
@@ -34,6 +35,7 @@ export async function run({
     code = next
   }
   importCommand({ program, surroundings, setCode })
+  exportCommand({ program, surroundings })
   adminCommand({ program, surroundings })
   try {
     await program.parseAsync(args, { from: 'user' })

@@ -6,6 +6,7 @@ export { groups, media, partners, projects, roles, settings, users } from './col
 export { common } from './common.js'
 export { designs } from './designs.js'
 export { errors } from './errors.js'
+export { exporting } from './exporting.js'
 export { finding } from './finding.js'
 export { importing } from './importing.js'
 export { issuing } from './issuing.js'

@@ -1,0 +1,1 @@
+export { type ExportProgress, type ExportReport, exportAll } from './exportAll.js'

@@ -1,4 +1,4 @@
-import { readUpload, type Uploaded } from '../issuing/index.js'
+import { readUpload, type Uploaded } from '../../collections/index.js'
 import type { Folder } from './folder/openFolder.js'
 import type { Kind } from './kinds.js'
 import type { Document, Reading } from './reading/pages.js'

@@ -17,6 +17,21 @@ const people = new Set(
 export const longestRoleName = 120
 
 const chinese: Record<string, string> = {
+  优秀讲师: 'Talented Speaker',
+  优秀贡献者: 'Outstanding Contributor',
+  技术布道师: 'Evangelist',
+  副站长: 'Deputy Station Leader',
+  站长: 'Station Leader',
+  委员: 'Committee Member',
+  技术负责人: 'Tech Lead',
+  负责人: 'Lead',
+  联合主席: 'Co-Chair',
+  主席: 'Chair',
+  布道者: 'Evangelist',
+  组织委员: 'Organizer',
+  获奖者: 'Winner',
+  审核者: 'Approver',
+  优秀学员: 'Outstanding Student',
   大使: 'Ambassador',
   布道师: 'Evangelist',
   贡献者: 'Contributor',

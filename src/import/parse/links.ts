@@ -3,17 +3,19 @@ import { toString as textOf } from 'mdast-util-to-string'
 
 export type Link = { text: string; url: string }
 
-/** What a cell or paragraph holds: the words outside its links, its links, its pictures. */
-export type Content = { plain: string; links: Link[]; pictures: string[] }
+/** What a cell or paragraph holds: the words outside its links, its links, its pictures; `pictured`: links that are nothing else. */
+export type Content = { plain: string; links: Link[]; pictures: string[]; pictured: Link[] }
 
 /** Reads inline content; emphasis is looked through. */
 export function readInline(nodes: readonly PhrasingContent[]): Content {
-  const content: Content = { plain: '', links: [], pictures: [] }
+  const content: Content = { plain: '', links: [], pictures: [], pictured: [] }
   const read = (node: PhrasingContent) => {
     if (node.type === 'link') {
       for (const child of node.children) if (child.type === 'image') content.pictures.push(child.url)
       const text = inlineText(node)
       const isAutolink = node.url === text || node.url === `http://${text}` || node.url === `mailto:${text}`
+      const picture = node.children.find((child) => child.type === 'image')
+      if (picture && !text) content.pictured.push({ text: picture.alt ?? '', url: node.url })
       if (text || !content.pictures.length)
         content.links.push({ text: isAutolink ? '' : text, url: node.url })
     } else if (node.type === 'image') content.pictures.push(node.url)

@@ -31,7 +31,7 @@ export function parsePost({ path, text: source }: { path: string; text: string }
   const garbled = repairTree(tree)
   const { title, warnings: untitled } = titleOf({ title: known.title, tree, path })
   const ownWords = wordKeys(`${title} ${known.byline ?? ''}`)
-  const people = findPeople({ tree, ownWords })
+  const people = findPeople({ tree, said: { ...known, title, path } })
   const cover = known.image ? [{ url: known.image, line: imageLine }] : []
   const warnings: Say[] = [
     ...cleaned,

@@ -1,59 +1,82 @@
 import type { List, ListItem } from 'mdast'
+import { nameKey } from '../../../identity/index.js'
 import type { Say } from '../../say.js'
-import { readInline } from '../links.js'
 import type { ParsedEntry } from '../types.js'
+import { readNamed } from './cell.js'
 import type { Found, ListContext } from './context.js'
-import { type Person, readAddress, readPerson } from './entry.js'
+import { type Person, readAddress } from './entry.js'
+import { isThing } from './evidence.js'
 import { leadsToNames, saysGithubIDs } from './said.js'
 import { couldBeName, looksLikeFullName } from './shapes.js'
 
-type Item = { person: Person; line: number }
+type Item = { people: Person[]; line: number; isWhole: boolean }
 
 /**
- * People in a list: every item must name one, and say so by itself (a profile, a certificate, a login where the
- * text says that there are logins, a full name after words that lead to names). Anything less is an ordinary list.
+ * People in a list: every item must name one or more, and say so by itself (a profile, a certificate, a login where
+ * the text says that there are logins, a full name after words that lead to names). Anything less is an ordinary list.
  */
 export function readList({ list, context }: { list: List; context: ListContext }): Found {
-  const saysGithub = saysGithubIDs(context.lead)
+  const { role, year, lead, isKnownRole, saidBy } = context
+  const saysGithub = saysGithubIDs(lead)
+  if (!role || !(isKnownRole || saysGithub)) return {}
   const items = list.children.map((item) => readItem({ item, holdsLogins: saysGithub }))
   if (!items.every((item): item is Item => item !== undefined) || !items.length) return {}
-  const isLed = !context.lead || leadsToNames({ sentence: context.lead, role: context.role })
-  const isEvident = ({ person }: Item) =>
-    Boolean(person.github || person.certificate) ||
-    (context.isKnownRole && (saysGithub || isLed) && looksLikeFullName(person.name))
-  if (!items.every(isEvident)) return {}
-  if (!context.isKnownRole && !saysGithub) return {}
+  const people = withoutEmployers(items).flatMap((item) => item.people.map((person) => ({ ...item, person })))
+  const isLed =
+    leadsToNames({ sentence: lead, role }) || (!lead && (saidBy === 'datedHeading' || !isThing(context)))
+  const takesNames = saidBy !== 'other' && isKnownRole && (saysGithub || isLed)
+  const isTold = ({ github, certificate, name }: Person) =>
+    Boolean(github || certificate) || (takesNames && looksLikeFullName(name))
+  if (!people.every(({ person }) => isTold(person))) return {}
 
   const warnings: Say[] = []
-  const entries: ParsedEntry[] = items.map(({ person: { name, github, certificate }, line }) => {
-    const read = readAddress({ link: certificate, name, line })
+  const entries: ParsedEntry[] = people.map(({ person, line }) => {
+    const { name, github, nativeName } = person
+    const read = readAddress({ link: person.certificate, name, line })
     warnings.push(...read.warnings)
-    return { name, ...(github ? { github } : {}), ...read.address, line }
+    return {
+      name,
+      ...(github ? { github } : {}),
+      ...(nativeName ? { nativeName } : {}),
+      ...read.address,
+      line,
+    }
   })
-  const linkNames = items.every(({ person }) => person.isLinkedName)
+  const linkNames = people.every(({ person }) => person.isLinkedName)
   const linkTexts = linkNames
     ? []
-    : [...new Set(items.flatMap(({ person }) => person.certificate?.text ?? []))]
-  return {
-    roster: {
-      entries,
-      layout: 'list',
-      columns: 1,
-      isOrdered: Boolean(list.ordered),
-      ...(linkTexts.length === 1 ? { linkText: linkTexts[0] } : {}),
-      linkNames,
-      show: 'name',
-      isWhole: items.every(({ person }) => person.isWhole) && linkTexts.length <= 1,
-    },
-    warnings,
+    : [...new Set(people.flatMap(({ person }) => person.certificate?.text ?? []))]
+  const roster = {
+    role,
+    ...(year === undefined ? {} : { year }),
+    entries,
+    layout: 'list' as const,
+    columns: 1,
+    isOrdered: Boolean(list.ordered),
+    ...(linkTexts.length === 1 ? { linkText: linkTexts[0] } : {}),
+    linkNames,
+    show: 'name' as const,
+    isWhole: people.every(({ person, isWhole }) => isWhole && person.isWhole) && linkTexts.length <= 1,
   }
+  return { rosters: [roster], warnings }
 }
 
+/** Who stands second in several items is where they work: `[ada](…), [Acorn](…)`. */
+function withoutEmployers(items: readonly Item[]): Item[] {
+  const seconds = items.flatMap(({ people }) => people.slice(1).map(({ name }) => nameKey(name)))
+  const employers = new Set(seconds.filter((name, at) => seconds.indexOf(name) !== at))
+  return items.map((item) => ({
+    ...item,
+    people: item.people.filter(({ name }, at) => at === 0 || !employers.has(nameKey(name))),
+  }))
+}
+
+/** What stands below an item's first paragraph is no part of a name; only somebody told by a link has such. */
 function readItem({ item, holdsLogins }: { item: ListItem; holdsLogins: boolean }): Item | undefined {
   const [paragraph, ...more] = item.children
-  if (paragraph?.type !== 'paragraph' || more.length) return
-  const content = readInline(paragraph.children)
-  const person = readPerson({ content, holdsLogins })
-  if (!person || !couldBeName(person.name)) return
-  return { person, line: item.position?.start.line ?? 0 }
+  if (paragraph?.type !== 'paragraph') return
+  const { people, isWhole } = readNamed({ nodes: paragraph.children, holdsLogins })
+  if (!people.length || !people.every(({ name }) => couldBeName(name))) return
+  if (more.length && !people.every(({ github, certificate }) => github || certificate)) return
+  return { people, line: item.position?.start.line ?? 0, isWhole: isWhole && !more.length }
 }

@@ -1,8 +1,14 @@
+import { hasSurname } from './surnames.js'
+
 const longest = 80
 const mostWords = 6
-const notInNames = /[<>{}=:;!?,：，、。；！？[\]|\\/%$#^*~]|:\/\//u
+const notInNames = /[<>{}=:;!?,：，、。；！？[\]|\\/%$#^*~`]|:\/\//u
 const numberLike = /^v?[\d.,+\-\s]+$/i
-const blank = /^(?:[-–—/.\s]*|n\/a|none|无|tbd)$/i
+const blank = /^(?:[-–—/.\s]*|n\/a|none|无|tbd|vacant|空缺|待定)$/i
+const particles = new Set(
+  'de da do dos das del della der den di du la le van von bin ibn al el e y ten ter zu'.split(' '),
+)
+
 /** Whether a cell says that there is nothing in it. */
 export const isBlankCell = (text: string): boolean => blank.test(text)
 
@@ -15,10 +21,19 @@ export function couldBeName(text: string): boolean {
   return words.length === 1 || !/\d/.test(text)
 }
 
-/** Whether a text has the shape of a full name by itself: capitalised words, or two to four Chinese characters. */
+/** Whether a text has the shape of a full name by itself: capitalised words, or a Chinese surname and given name. */
 export function looksLikeFullName(text: string): boolean {
-  if (!couldBeName(text) || /\d/.test(text)) return false
-  if (/^\p{Script=Han}{2,4}$/u.test(text)) return true
-  const words = text.split(/\s+/)
-  return words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word))
+  const name = text.normalize('NFKC').trim()
+  if (!couldBeName(name) || /\d/.test(name)) return false
+  if (/^\p{Script=Han}{2,4}$/u.test(name)) return hasSurname(name)
+  const words = name.split(/\s+/).filter((word, at) => !(at && particles.has(word.toLowerCase())))
+  const capitalised = words.filter((word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word))
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    capitalised.length >= words.length - (words.length > 2 ? 1 : 0) &&
+    capitalised.includes(first) &&
+    capitalised.includes(last)
+  )
 }

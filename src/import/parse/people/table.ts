@@ -1,59 +1,104 @@
-import type { Table, TableCell } from 'mdast'
+import type { Table } from 'mdast'
 import { type Say, say } from '../../say.js'
-import { inlineText, type Link, readInline } from '../links.js'
-import type { ParsedEntry, ParsedRoster } from '../types.js'
-import type { Found, ListContext } from './context.js'
-import { type Person, readAddress, readPerson } from './entry.js'
-import { type ColumnKind, columnKind, saysGithubIDs } from './said.js'
-import { couldBeName, isBlankCell, looksLikeFullName } from './shapes.js'
+import { inlineText, readInline } from '../links.js'
+import type { ParsedRole } from '../types.js'
+import type { Found, FoundRoster, ListContext } from './context.js'
+import { readPerson } from './entry.js'
+import { isEnough } from './evidence.js'
+import { type Reading, type Row, readRows } from './rows.js'
+import { type Column, columnsOf, saysGithubIDs } from './said.js'
 
-type Column = { kind: ColumnKind; heading: string }
-type Reading = {
-  entries: ParsedEntry[]
-  warnings: Say[]
-  odd: string[]
-  linkTexts: Set<string>
-  linkedNames: number
-  isWhole: boolean
-}
-
-/** People in a table: a column of names with one of certificates beside it, or a grid of names. */
+/** People in a table: columns of names with what belongs to each beside them, or a grid of names. */
 export function readTable({ table, context }: { table: Table; context: ListContext }): Found {
-  const [header, ...rows] = table.children
+  const [header, ...below] = table.children
   if (!header) return {}
-  const columns = header.children.map((cell) => {
-    const heading = inlineText(cell)
-    return { heading, kind: columnKind({ heading, role: context.role }) }
+  const holdsPeople = isOfPeople(header)
+  const columns = columnsOf({
+    headings: header.children.map((cell) => (holdsPeople ? '' : inlineText(cell))),
+    role: context.role,
+    ownWords: context.ownWords,
   })
   const isGrid = columns.every(({ kind }) => kind === 'blank')
   const saysGithub =
     columns.some(({ kind }) => kind === 'github' || kind === 'either') || saysGithubIDs(context.lead)
-  if (!context.isKnownRole && !saysGithub) return {}
-  if (!isGrid && !columns.some(isOfPeople)) return refused(context, say({ key: 'noNameColumn' }))
+  const hasRole = context.isKnownRole || columns.some(({ role }) => role)
+  if (!hasRole && !(saysGithub && context.role) && !columns.some(({ kind }) => kind === 'role')) return {}
+  if (!isGrid && !columns.some(isPersonColumn)) return refused(context, say({ key: 'noNameColumn' }))
 
-  const reading = readRows({ rows: rows.map((row) => row.children), columns, isGrid, saysGithub })
-  const { entries, odd } = reading
-  if (!entries.length) return {}
-  if (odd.length > (entries.length + odd.length) / 5) {
+  const rows = holdsPeople ? table.children : below
+  const reading = readRows({ rows, columns, isGrid, saysGithub, ownWords: context.ownWords })
+  const rosters = rostersOf({ reading, columns, isGrid, context })
+  const named = rosters.flatMap(({ entries }) => entries)
+  const { odd } = reading
+  if (!named.length) return {}
+  if (odd.length > (named.length + odd.length) / 5) {
     return refused(context, say({ key: 'oddName', values: { cell: odd[0] ?? '' } }))
   }
-  if (isGrid && !saysGithub && entries.filter(isEvident).length < entries.length / 2) {
+  const ownRoles = new Set(columns.flatMap(({ role }) => role?.slug ?? [])).size
+  if (!isEnough({ entries: named, context, isGrid, saysGithub, ownRoles })) {
     return refused(context, say({ key: 'noNames' }))
   }
   const skipped = odd.map((cell) => say({ key: 'oddName', line: context.line, values: { cell } }))
-  return { roster: rosterOf({ reading, columns, isGrid }), warnings: [...reading.warnings, ...skipped] }
+  return { rosters, warnings: [...reading.warnings, ...skipped] }
 }
 
-function rosterOf({
+/** A table without a header has its first people there: each cell holds a profile, a certificate or a face. */
+function isOfPeople(header: Table['children'][number]): boolean {
+  const cells = header.children.filter((cell) => cell.children.length)
+  return (
+    cells.length > 0 &&
+    cells.every((cell) => {
+      const content = readInline(cell.children)
+      const person = readPerson({ content, holdsLogins: false })
+      return Boolean(
+        person && (person.github || (person.certificate && content.pictures.length + content.links.length)),
+      )
+    })
+  )
+}
+
+/** One roster for each role and year of the table; only a table of one of each can be shown as one. */
+function rostersOf({
+  reading,
+  columns,
+  isGrid,
+  context,
+}: {
+  reading: Reading
+  columns: readonly Column[]
+  isGrid: boolean
+  context: ListContext
+}): FoundRoster[] {
+  const groups = new Map<string, { role: ParsedRole; year?: number; rows: Row[] }>()
+  for (const row of reading.rows) {
+    const role = row.role ?? context.role
+    const year = row.year ?? context.year
+    if (!role) continue
+    const key = `${role.slug}:${year ?? ''}`
+    const group = groups.get(key) ?? { role, ...(year === undefined ? {} : { year }), rows: [] }
+    groups.set(key, group)
+    group.rows.push(row)
+  }
+  const isOne = groups.size === 1 && reading.rows.every(({ role, year }) => !role && year === undefined)
+  return [...groups.values()].map(({ role, year, rows }) => ({
+    role,
+    ...(year === undefined ? {} : { year }),
+    ...shapeOf({ reading, columns, isGrid }),
+    entries: rows.map(({ entry }) => entry),
+    ...(isOne ? {} : { isWhole: false }),
+  }))
+}
+
+function shapeOf({
   reading,
   columns,
   isGrid,
 }: {
   reading: Reading
-  columns: Column[]
+  columns: readonly Column[]
   isGrid: boolean
-}): Omit<ParsedRoster, 'at' | 'line' | 'heading' | 'role' | 'year'> {
-  const nameColumns = columns.filter(isOfPeople)
+}): Omit<FoundRoster, 'entries' | 'role' | 'year'> {
+  const nameColumns = columns.filter(isPersonColumn)
   const certificateColumns = columns.filter(({ kind }) => kind === 'certificate')
   const isPlain =
     isGrid || (nameColumns.length === 1 && certificateColumns.length <= 1 && columns.length <= 2)
@@ -62,7 +107,6 @@ function rosterOf({
   const nameHeading = nameColumns[0]?.heading
   const certificateHeading = certificateColumns[0]?.heading
   return {
-    entries: reading.entries,
     layout: isGrid ? 'grid' : 'table',
     columns: columns.length,
     isOrdered: false,
@@ -76,111 +120,24 @@ function rosterOf({
       isPlain &&
       isOneText &&
       !reading.odd.length &&
-      [0, reading.entries.length].includes(reading.linkedNames),
+      [0, reading.rows.length].includes(reading.linkedNames),
   }
 }
 
-function readRows({
-  rows,
-  columns,
-  isGrid,
-  saysGithub,
-}: {
-  rows: TableCell[][]
-  columns: Column[]
-  isGrid: boolean
-  saysGithub: boolean
-}): Reading {
-  const reading: Reading = {
-    entries: [],
-    warnings: [],
-    odd: [],
-    linkTexts: new Set(),
-    linkedNames: 0,
-    isWhole: true,
-  }
-  for (const cells of rows) {
-    let current: Started | undefined
-    const finish = () => {
-      if (current) addEntry({ reading, started: current })
-      current = undefined
-    }
-    for (const [index, cell] of cells.entries()) {
-      const kind = isGrid ? 'either' : (columns[index]?.kind ?? 'other')
-      const content = readInline(cell.children)
-      if (kind === 'certificate') {
-        if (current && content.links[0]) current.link = content.links[0]
-        continue
-      }
-      if (!isPersonKind(kind)) continue
-      const holdsLogins = kind === 'github' || (kind === 'either' && saysGithub)
-      const person = readPerson({ content, holdsLogins })
-      if (!person || isBlankCell(person.name)) continue
-      if (current && completes({ started: current, kind, person })) continue
-      finish()
-      current = { person, kind, line: cell.position?.start.line ?? 0 }
-    }
-    finish()
-  }
-  return reading
-}
+const isPersonColumn = ({ kind }: Column): boolean =>
+  kind === 'name' || kind === 'github' || kind === 'either'
 
-type Started = { person: Person; kind: ColumnKind; line: number; link?: Link }
-
-/** A name beside a login, in either order, is one person. */
-function completes({
-  started,
-  kind,
-  person,
-}: {
-  started: Started
-  kind: ColumnKind
-  person: Person
-}): boolean {
-  if (started.kind === 'name' && kind === 'github' && person.github) {
-    started.person = { ...started.person, github: person.github, isWhole: false }
-    return true
-  }
-  if (started.kind === 'github' && kind === 'name') {
-    started.person = { ...started.person, name: person.name, isWhole: false }
-    return true
-  }
-  return false
-}
-
-function addEntry({ reading, started }: { reading: Reading; started: Started }): void {
-  const { person, line } = started
-  const { name, github } = person
-  if (!couldBeName(name)) {
-    reading.odd.push(name)
-    return
-  }
-  const link = started.link ?? person.certificate
-  const { address, warnings } = readAddress({ link, name, line })
-  if (started.link?.text) reading.linkTexts.add(started.link.text)
-  if (person.isLinkedName) reading.linkedNames++
-  if (!person.isWhole) reading.isWhole = false
-  reading.warnings.push(...warnings)
-  reading.entries.push({ name, ...(github ? { github } : {}), ...address, line })
-}
-
-const isPersonKind = (kind: ColumnKind): boolean => kind === 'name' || kind === 'github' || kind === 'either'
-
-const isOfPeople = ({ kind }: Column): boolean => isPersonKind(kind)
-
-const isEvident = ({ name, github, sourceURL }: ParsedEntry): boolean =>
-  Boolean(github || sourceURL) || looksLikeFullName(name)
-
-const refused = ({ isKnownRole, heading, line }: ListContext, problem: Say): Found => ({
-  warnings: isKnownRole
-    ? [
-        say({
-          key: 'notPeople',
-          line,
-          values: { heading, problem: { key: problem.key, values: plain(problem) } },
-        }),
-      ]
-    : [],
+const refused = ({ saidBy, isKnownRole, heading, line }: ListContext, problem: Say): Found => ({
+  warnings:
+    isKnownRole && saidBy === 'datedHeading'
+      ? [
+          say({
+            key: 'notPeople',
+            line,
+            values: { heading, problem: { key: problem.key, values: plain(problem) } },
+          }),
+        ]
+      : [],
 })
 
 const plain = ({ values }: Say): Record<string, string | number> =>

@@ -17,3 +17,11 @@ export function githubKey(text: string | null | undefined): string | undefined {
   const bare = profile.exec(written)?.[1] ?? written.replace(/^@/, '')
   return isGithubLogin(bare) ? bare.toLowerCase() : undefined
 }
+
+/** A login as it is written, without `@` and without the address around it; undefined where it is none. */
+export function githubLogin(text: string | null | undefined): string | undefined {
+  const key = githubKey(text)
+  if (!text || key === undefined) return
+  const at = text.toLowerCase().lastIndexOf(key)
+  return text.slice(at, at + key.length)
+}

@@ -1,5 +1,6 @@
+export { type PersonColumn, personColumn, personColumns } from './columns.js'
 export { type Repair, repairEncoding } from './encoding.js'
-export { githubKey, isGithubLogin } from './github.js'
+export { githubKey, githubLogin, isGithubLogin } from './github.js'
 export { nameKey, searchText, sortName } from './names.js'
 export {
   indexPeople,

@@ -1,4 +1,4 @@
-import { githubKey } from '../../identity/index.js'
+import { githubKey, githubLogin } from '../../identity/index.js'
 import type { ProblemCode, RowProblem } from '../../plans/index.js'
 import { isNoName, isPlaceholder } from './noName.js'
 
@@ -29,7 +29,7 @@ export function readEntry(given: Given): ReadEntry {
   const { name: called, email: beside } = mailboxIn(given.name?.trim() ?? '')
   const login = isAccount(account) ? account : [called, address].find(isProfile)
   const email = [address, beside, account].map(emailIn).find(Boolean)
-  const [github, isNameless] = [login && loginOf(login), isOther(called) && isNoName(called)]
+  const [github, isNameless] = [githubLogin(login), isOther(called) && isNoName(called)]
   const notes = [
     ...noteOf('loginNotUsed', 'login', account, isOther(account) && !isAccount(account)),
     ...noteOf('emailNotUsed', 'email', address, isOther(address)),
@@ -58,13 +58,6 @@ export const isProfile = (text: string): boolean =>
   /^@|github\.com\//i.test(text) && githubKey(text) !== undefined
 
 const isAccount = (text: string): boolean => githubKey(text) !== undefined
-
-/** The login as written, without `@` and without the address around it. */
-export function loginOf(text: string): string {
-  const key = githubKey(text) ?? ''
-  const at = text.toLowerCase().lastIndexOf(key)
-  return text.slice(at, at + key.length)
-}
 
 function emailIn(text: string): string | undefined {
   const plain = text

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { githubKey, nameKey } from '../../identity/index.js'
+import { githubKey, type PersonColumn, personColumn } from '../../identity/index.js'
 import { isEmail, isProfile, type ReadEntry, readEntry } from './readEntry.js'
 
 /** Somebody in a list. `line`: where it stands in the text, counted as an editor counts. */
@@ -9,63 +9,8 @@ const columnNames = ['name', 'github', 'email'] as const
 
 type Column = (typeof columnNames)[number]
 
-const headings: Record<Column, string[]> = {
-  name: [
-    'name',
-    'full name',
-    'fullname',
-    'display name',
-    'person',
-    'contributor',
-    'member',
-    'recipient',
-    '姓名',
-    '名字',
-    '名称',
-    '姓 名',
-    '成员',
-    '贡献者',
-    '获得者',
-    '获奖者',
-  ],
-  github: [
-    'github',
-    'github id',
-    'githubid',
-    'github login',
-    'github username',
-    'github account',
-    'github name',
-    'github handle',
-    'login',
-    'username',
-    'user name',
-    'handle',
-    'account',
-    'github 账号',
-    'github账号',
-    'github 用户名',
-    'github用户名',
-    'github 帐号',
-    'github帐号',
-    'github 主页',
-    'github主页',
-    '账号',
-    '帐号',
-    '用户名',
-  ],
-  email: [
-    'email',
-    'e mail',
-    'mail',
-    'email address',
-    'e mail address',
-    '邮箱',
-    '电子邮箱',
-    '电子邮件',
-    '邮件',
-  ],
-}
+const isColumn = (column: PersonColumn | undefined): column is Column =>
+  columnNames.some((name) => name === column)
 
 /** No list of people has more columns; what is beyond is not looked at. */
 const mostColumns = 50
@@ -124,10 +69,8 @@ const isCopied = (text: string): boolean =>
 function readHeader(cells: string[]): Map<Column, number> | undefined {
   const columns = new Map<Column, number>()
   for (const [index, cell] of cells.entries()) {
-    const word = nameKey(cell).replace(/[_-]/g, ' ')
-    for (const column of columnNames) {
-      if (headings[column].includes(word) && !columns.has(column)) columns.set(column, index)
-    }
+    const column = personColumn(cell)
+    if (isColumn(column) && !columns.has(column)) columns.set(column, index)
   }
   return columns.size ? columns : undefined
 }

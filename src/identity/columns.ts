@@ -3,6 +3,8 @@ import { nameKey } from './names.js'
 /** What lists of people call what they tell: of the person, of a role given, of the project. */
 const words = {
   name: 'name fullname displayname realname person contributor member recipient englishname 姓名 名字 名称 成员 贡献者 获得者 获奖者 英文名',
+  firstName: 'firstname givenname 名',
+  lastName: 'lastname surname familyname 姓',
   nativeName: 'nativename chinesename localname 中文名 中文姓名 本名',
   github:
     'github githubid githublogin githubusername githubuser githubaccount githubname githubhandle githubprofile githuburl ghid ghlogin ' +

@@ -25,3 +25,7 @@ export function githubLogin(text: string | null | undefined): string | undefined
   const at = text.toLowerCase().lastIndexOf(key)
   return text.slice(at, at + key.length)
 }
+
+/** Whether a text is the address of a profile or `@login`. */
+export const isGithubProfile = (text: string): boolean =>
+  /^@|github\.com\//i.test(text) && githubKey(text) !== undefined

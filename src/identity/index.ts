@@ -1,6 +1,7 @@
 export { type PersonColumn, personColumn, personColumns } from './columns.js'
 export { type Repair, repairEncoding } from './encoding.js'
-export { githubKey, githubLogin, isGithubLogin } from './github.js'
+export { githubKey, githubLogin, isGithubLogin, isGithubProfile } from './github.js'
+export { type GuessedColumn, guessColumns, isEmail, isHeader } from './listColumns.js'
 export { nameKey, searchText, sortName } from './names.js'
 export {
   indexPeople,

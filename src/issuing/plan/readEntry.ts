@@ -1,4 +1,4 @@
-import { githubKey, githubLogin } from '../../identity/index.js'
+import { githubKey, githubLogin, isEmail, isGithubProfile as isProfile } from '../../identity/index.js'
 import type { ProblemCode, RowProblem } from '../../plans/index.js'
 import { isNoName, isPlaceholder } from './noName.js'
 
@@ -49,13 +49,6 @@ const filled = (text = ''): string => (isPlaceholder(text) ? '' : text.trim())
 
 /** Whether a text is neither empty nor an e-mail nor marked as a login. */
 const isOther = (text: string): boolean => text !== '' && !emailIn(text) && !isProfile(text)
-
-export const isEmail = (text: string): boolean =>
-  text.length <= 254 && /^[^\s@<>(),;:"]+@[^\s@<>(),;:".]+(?:\.[^\s@<>(),;:".]+)+$/.test(text)
-
-/** Whether a text is the address of a profile or `@login`. */
-export const isProfile = (text: string): boolean =>
-  /^@|github\.com\//i.test(text) && githubKey(text) !== undefined
 
 const isAccount = (text: string): boolean => githubKey(text) !== undefined
 

@@ -1,13 +1,17 @@
 import Papa from 'papaparse'
-import { githubKey, type PersonColumn, personColumn } from '../../identity/index.js'
-import { isEmail, isProfile, type ReadEntry, readEntry } from './readEntry.js'
+import {
+  type GuessedColumn as Column,
+  guessColumns,
+  isGithubProfile as isProfile,
+  type PersonColumn,
+  personColumn,
+} from '../../identity/index.js'
+import { type ReadEntry, readEntry } from './readEntry.js'
 
 /** Somebody in a list. `line`: where it stands in the text, counted as an editor counts. */
 export type Listed = ReadEntry & { label: string; line?: number }
 
-const columnNames = ['name', 'github', 'email'] as const
-
-type Column = (typeof columnNames)[number]
+const columnNames: readonly Column[] = ['name', 'github', 'email']
 
 const isColumn = (column: PersonColumn | undefined): column is Column =>
   columnNames.some((name) => name === column)
@@ -74,26 +78,6 @@ function readHeader(cells: string[]): Map<Column, number> | undefined {
   }
   return columns.size ? columns : undefined
 }
-
-/** Without a header: a column of e-mails is e-mails, one of profiles or `@logins` is logins, the first other is names. */
-function guessColumns(lines: string[][]): Map<Column, number> {
-  const columns = new Map<Column, number>()
-  const width = lines.reduce((most, cells) => Math.max(most, cells.length), 0)
-  const filled = (index: number) => lines.map((cells) => cells[index] ?? '').filter(Boolean)
-  const most = (index: number, is: (cell: string) => boolean) => {
-    const cells = filled(index)
-    return cells.length > 0 && cells.filter(is).length * 2 > cells.length
-  }
-  for (let index = 0; index < width; index++) {
-    const column: Column = most(index, isEmail) ? 'email' : most(index, isProfile) ? 'github' : 'name'
-    if (!columns.has(column) && filled(index).some((cell) => !/^\d+$/.test(cell))) columns.set(column, index)
-    else if (column === 'name' && !columns.has('github') && columns.has('name') && most(index, isLogin))
-      columns.set('github', index)
-  }
-  return columns
-}
-
-const isLogin = (cell: string): boolean => githubKey(cell) !== undefined && !/^\d+$/.test(cell)
 
 function readLine({
   line,

@@ -28,8 +28,6 @@ export function readCodeowners({
   options: ListOptions
 }): ParsedList {
   const list = openList('codeowners')
-  const named = groupOfPath(path)
-  const group = named && list.group(named)
   const patterns = new Map<string, { login: string; line: number; owns: string[] }>()
   for (const { words, line } of linesOf(text)) {
     const [pattern = '', ...owners] = words
@@ -45,6 +43,8 @@ export function readCodeowners({
       } else list.warn({ key: 'ownerByEmail', line })
     }
   }
+  const named = patterns.size ? groupOfPath(path) : undefined
+  const group = named && list.group(named)
   for (const { login, line, owns } of patterns.values()) {
     const awards = role ? [{ role, ...(year ? { year } : {}), ...(group ? { group } : {}) }] : []
     list.person(personOfLogin({ login, line, awards, profile: { extra: { codeOwnerOf: owns } } }))

@@ -9,7 +9,7 @@ import type { ParsedList } from './types.js'
 
 const start = /<!--\s*ALL-CONTRIBUTORS-LIST:START[^>]*-->/g
 const end = /<!--\s*ALL-CONTRIBUTORS-LIST:END\s*-->/
-const commits = /^https?:\/\/github\.com\/([\w.-]+\/[\w.-]+)\/commits\?author=([\w-]+)/i
+const commits = /https?:\/\/github\.com\/([\w.-]+\/[\w.-]+)\/commits\?author=/i
 const byAuthor = /[?&](?:author|q)=(?:author(?:%3A|:))?([\w-]+)|author%3A([\w-]+)|reviewed-by%3A([\w-]+)/i
 
 /** The table that all-contributors keeps in a README: between its two comments, one cell a person. */
@@ -19,9 +19,12 @@ export function readContributorsTable(text: string): ParsedList | undefined {
     const from = index + mark.length
     const to = from + text.slice(from).search(end)
     if (to < from) continue
+    const repository = commits.exec(text.slice(from, to))?.[1]
+    const project = repository && list.project(projectCalled(`github.com/${repository}`))
     const line = text.slice(0, from).split('\n').length
     for (const [number, html] of text.slice(from, to).split('\n').entries()) {
-      for (const cell of cellsIn(html)) readCell({ cell, line: line + number, list })
+      for (const cell of cellsIn(html))
+        readCell({ cell, line: line + number, list, ...(project ? { project } : {}) })
     }
   }
   const closed = list.close()
@@ -51,10 +54,12 @@ function readCell({
   cell,
   line,
   list,
+  project,
 }: {
   cell: Element
   line: number
   list: ReturnType<typeof openList>
+  project?: string
 }): void {
   const anchors = DomUtils.getElementsByTagName('a', cell.children)
   const picture = DomUtils.getElementsByTagName('img', cell.children)[0]
@@ -78,8 +83,6 @@ function readCell({
     },
   })
   if (!read || !contributorRole) return
-  const repository = links.map(({ href }) => commits.exec(href)?.[1]).find(Boolean)
-  const project = repository ? list.project(projectCalled(`github.com/${repository}`)) : undefined
   const { name: called, github, profile: about } = read
   list.person({
     name: called,

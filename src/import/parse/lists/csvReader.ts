@@ -55,7 +55,7 @@ export function csvReader({ path, options }: { path: string; options: ListOption
     isFull: () => count > mostRows,
     close: () => {
       if (!columns && waiting.length) begin()
-      if (nameless) list.warn({ key: 'rowsNameless', line: firstNameless, values: { count: nameless } })
+      if (nameless && nameless < count) list.warn({ key: 'rowsNameless', line: firstNameless, values: { count: nameless } })
       if (count > mostRows) list.warn({ key: 'listTooLong', values: { limit: mostRows } })
       const closed = list.close()
       return closed.people.length ? closed : list.close('none')
@@ -69,7 +69,9 @@ function readColumns({ rows, options, path }: { rows: Row[]; options: ListOption
   const { map = {} } = options
   const isHeaded = isHeader(first) || first.some((cell) => cell in map || nameOfRole(cell))
   if (isHeaded) rows.shift()
-  const guessed = isHeaded ? new Map() : guessColumns(rows.map(({ cells }) => cells))
+  const guessed: ReturnType<typeof guessColumns> = isHeaded
+    ? new Map()
+    : guessColumns(rows.map(({ cells }) => cells))
   const headings = first.map((cell, at) => (isHeaded && cell ? cell : `column ${at + 1}`))
   const found: Record<string, string> = {}
   for (const [at, heading] of headings.entries()) {
@@ -80,7 +82,7 @@ function readColumns({ rows, options, path }: { rows: Row[]; options: ListOption
     )
       found[heading] = 'maturity'
   }
-  for (const [column, at] of guessed) found[headings[at] ?? ''] = column
+  for (const [column, at] of isPlausible({ guessed, rows }) ? guessed : []) found[headings[at] ?? ''] = column
   const role = options.role
     ? roleOfSlug(options.role)
     : (headings.map(nameOfRole).find(Boolean) ?? roleOfPath(path))
@@ -92,6 +94,18 @@ function readColumns({ rows, options, path }: { rows: Row[]; options: ListOption
     ...(role ? { role } : {}),
   }
 }
+
+/** Without a header, a column is one of names only beside logins or e-mails, or alone and of what may be names. */
+const isPlausible = ({
+  guessed,
+  rows,
+}: {
+  guessed: ReturnType<typeof guessColumns>
+  rows: readonly Row[]
+}): boolean =>
+  guessed.has('github') ||
+  guessed.has('email') ||
+  rows.every(({ cells }) => cells.length === 1 && /^[\p{L}\p{M}\d'’.·() -]{2,60}$/u.test(cells[0] ?? ''))
 
 /** `Maintainer Name` holds the names of maintainers. */
 const nameOfRole = (heading: string) =>

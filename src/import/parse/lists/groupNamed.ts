@@ -45,5 +45,6 @@ export function groupOfPath(path: string): ParsedGroup | undefined {
   const stem = /^\.?(?:owners|owners_aliases|codeowners)$/i.test(file) ? '' : file.replace(/\.[^.]*$/, '')
   const own = stem.replace(/[\s_.-]*(?:membership|members|owners|codeowners|aliases)$/i, '')
   const name = own && !indexes.test(own) ? own : parts.at(-2)
-  return name && !notNames.test(name) ? groupOfSlug(name) : undefined
+  const isAmongGroups = /^(?:teams|groups|sigs|committees|special-interest-groups)$/i.test(parts.at(-3) ?? '')
+  return name && (isAmongGroups || !notNames.test(name)) ? groupOfSlug(name) : undefined
 }

@@ -21,6 +21,7 @@ const lists = [
   'emeritus_approvers',
   'emeritus_reviewers',
 ] as const
+const known = new Set<string>([...lists, 'labels', 'component', 'files'])
 const endings: [RegExp, string][] = [
   [/-emeritus-leads?$/, 'Emeritus Lead'],
   [/-tech-leads?$/, 'Tech Lead'],
@@ -35,10 +36,11 @@ const endings: [RegExp, string][] = [
   [/-members?$/, 'Member'],
 ]
 
-/** Whether data are a Kubernetes `OWNERS` file. */
+/** Whether data are a Kubernetes `OWNERS` file: all its lists are those of one. */
 export const isOwners = (value: Record<string, Json>): boolean =>
-  lists.some((key) => Array.isArray(value[key]) && value[key].every((item) => typeof item === 'string')) ||
-  (isRecord(value.filters) && Object.values(value.filters).some((filter) => isRecord(filter)))
+  Object.entries(value).every(([key, held]) => !Array.isArray(held) || known.has(key)) &&
+  (lists.some((key) => Array.isArray(value[key])) ||
+    (isRecord(value.filters) && Object.values(value.filters).some((filter) => isRecord(filter))))
 
 /** Whether data are `OWNERS_ALIASES`. */
 export const isOwnersAliases = ({ aliases }: Record<string, Json>): boolean =>

@@ -41,7 +41,7 @@ export function parseList({
   text: string
   options?: ListOptions
 }): ParsedList {
-  if (!text.trim()) throw new SourceError(say({ key: 'empty' }))
+  if (!text.trim()) return orNobody(openList('none').close())
   if (isTablePath(path)) return orNobody(readCSV({ text, path, options }))
   const isData =
     /\.(?:json|ya?ml)$/i.test(path) || /(?:rc|owners|owners_aliases)$/i.test(posix.basename(path))

@@ -34,7 +34,7 @@ export function readRecord({
   const github = loginOf({ fields, extra })
   const written = nameOf(fields)
   const name = written && written.length <= longestName && !githubProfile(written) ? written : github
-  if (!name || isGithubPlace(fields.text('website'))) return
+  if (!name || (!github && !isRobot(name) && isGithubPlace(fields.text('website')))) return
   const year = Number(fields.text('year'))
   const certificate = fields.text('certificate')
   const nativeName = fields.text('nativeName')

@@ -28,7 +28,12 @@ export type ParsedList = {
 }
 
 /** Somebody in a list: the name, what the list tells of the person, and what the person is in it. */
-export type ParsedPerson = ParsedEntry & { profile: ParsedProfile; awards: ParsedAward[] }
+export type ParsedPerson = ParsedEntry & {
+  profile: ParsedProfile
+  awards: ParsedAward[]
+  /** The aliases under which other files of the import mean this person among others. */
+  via?: string[]
+}
 
 /** What a list tells of a person besides the name. `email` and `extra` are for staff alone. */
 export type ParsedProfile = {
@@ -63,6 +68,8 @@ export type ParsedGroup = {
   description?: string
   /** The slug of a project of the same list. */
   project?: string
+  /** Whether the name is only made of the slug: one that is written counts more. */
+  isNameGuessed?: boolean
 }
 
 export type ParsedProject = {

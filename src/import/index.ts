@@ -1,5 +1,14 @@
 export type { Progress as ImportProgress } from './apply/index.js'
 export { importFiles } from './importFiles.js'
+export {
+  askImport,
+  cleanPath,
+  type ImportBatch,
+  type ImportChoices,
+  type ImportRow,
+  makeImport,
+  stageSource,
+} from './job/index.js'
 export { type ParsedFile, parseFile, parseSource } from './parse/index.js'
 export {
   certificateLedgerKey,

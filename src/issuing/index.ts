@@ -23,4 +23,4 @@ export {
 export { chosenNames, chosenPreview, type PreviewOf, planSample, previewDrawing } from './preview/index.js'
 export { badgeOf, certificateFile, type HandedFile, type Proof, verifyCertificate } from './serve/index.js'
 export { lackingFiles } from './suggesting/index.js'
-export { checkUpload, checkUploads, reopenPlan, stageFile, sweepOld, unstageFile } from './uploads/index.js'
+export { checkUpload, checkUploads, stageFile, unstageFile } from './uploads/index.js'

@@ -25,11 +25,13 @@ export { isProblemCode, type ProblemCode, problemTexts } from './problemTexts.js
 export { type Progress, progressOf } from './progress.js'
 export { plansQueue } from './queue.js'
 export { isRefused, refused } from './refused.js'
-export { type Afterwards, type HeldRequest, holdRequest } from './request.js'
+export { reopenPlan } from './reopen.js'
+export { type Afterwards, dropRequest, type HeldRequest, holdRequest } from './request.js'
 export { resumePlans, startPlansOfPost } from './resume.js'
 export { type RowFilter, rowFilters, showRows, tallyAbout } from './show.js'
 export { queuePlan, startPlan } from './start.js'
 export { changePlan, createPlan, type Plan, readPlan, type Store } from './store.js'
+export { dropFiles, sweepFiles } from './sweepFiles.js'
 export { applyPlanTask } from './task.js'
 export {
   type BaseInput,

@@ -5,6 +5,7 @@ import { plansQueue } from '../plans/index.js'
 import { checkHost } from './checkHost.js'
 import { withFinding } from './find/index.js'
 import { withFirstUser } from './firstUser/index.js'
+import { withImports } from './imports/index.js'
 import { withIssuing } from './issuing/index.js'
 import { withJobs } from './jobs/index.js'
 import type { LaurelOptions } from './options.js'
@@ -44,6 +45,7 @@ export const laurel =
       (given) => withFinding({ config: given, resolved }),
       (given) => withIssuing({ config: given, resolved }),
       (given) => withPlans({ config: given, resolved }),
+      (given) => withImports({ config: given, resolved }),
       (given) => withMending({ config: given, resolved }),
       withUniqueKeys,
       (given) => withJobs(given, { sideQueues: [plansQueue] }),

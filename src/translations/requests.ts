@@ -68,6 +68,19 @@ export const requests = section('requests', {
     en: '"{name}" is missing: send one file as multipart/form-data.',
     zh: '缺少“{name}”：请以 multipart/form-data 发送一个文件。',
   },
+  noImport: { en: '"{name}" is no import.', zh: '“{name}”不是导入批次。' },
+  path: {
+    en: '"{name}" is no path below a folder, or is too long.',
+    zh: '“{name}”不是文件夹之内的路径，或过长。',
+  },
+  address: {
+    en: '"{name}" must be an address such as https://example.org.',
+    zh: '“{name}”应为网址，例如 https://example.org。',
+  },
+  columns: {
+    en: '"{name}" must say which column holds which field, such as { "GitHub": "github" }.',
+    zh: '“{name}”应说明各列对应的字段，例如 { "GitHub": "github" }。',
+  },
   noUpload: { en: '"{name}" is no upload.', zh: '“{name}”不是上传批次。' },
   decisions: {
     en: '"{name}" is missing: give a list of decisions.',

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
-import { resolvedOf } from '../../collections/index.js'
-import { checkUploads, sweepOld } from '../../src/issuing/index.js'
+import { resolvedOf, uploadsSlug } from '../../collections/index.js'
+import { checkUploads } from '../../src/issuing/index.js'
+import { sweepFiles } from '../../src/plans/index.js'
 import { databases } from '../support/index.js'
 import { type Dropping, openDropping } from './dropping.js'
 
@@ -64,7 +65,11 @@ describe.each(databases)('files dropped late, twice or in vain, on $name', ({ op
     const [old, now] = [new Date(Date.now() - 8 * 24 * 3_600_000).toISOString(), new Date().toISOString()]
     const sweep = async (data: Record<string, unknown>) => {
       await db.updateOne({ collection: 'plans', id: plan, data })
-      await sweepOld({ payload: laurel.payload, resolved: resolvedOf(laurel.payload) })
+      await sweepFiles({
+        payload: laurel.payload,
+        resolved: resolvedOf(laurel.payload),
+        collection: uploadsSlug,
+      })
       return await staged()
     }
     const where = { plan: { equals: plan } }

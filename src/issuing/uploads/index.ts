@@ -1,4 +1,3 @@
 export { checkUpload, checkUploads } from './check.js'
-export { reopenPlan } from './reopen.js'
 export { stageFile, unstageFile } from './stage.js'
-export { sweepOld, sweepPlan } from './sweep.js'
+export { sweepPlan } from './sweep.js'

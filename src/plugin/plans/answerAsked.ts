@@ -1,13 +1,12 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { PayloadRequest } from 'payload'
 import type { Resolved } from '../../../collections/index.js'
 import { askPlan, type PlanRequest, reckonPlan } from '../../issuing/index.js'
-import { type Afterwards, type Plan, plansQueue, queuePlan, readPage, readPlan } from '../../plans/index.js'
+import { type Afterwards, plansQueue, queuePlan, readPage } from '../../plans/index.js'
 import { flag, whole } from '../arguments/index.js'
 import { kick } from '../jobs/index.js'
+import { checkedSoon } from './checkedSoon.js'
 import { presentMade, presentProblem } from './present.js'
 
-type ID = string | number
 type Asking = { req: PayloadRequest; resolved: Resolved }
 
 /** Fields that every request for a plan may have. */
@@ -55,21 +54,5 @@ async function answerDryRun({ request, ...asking }: Asking & { request: PlanRequ
     // Nobody reads it.
     if (req.signal?.aborted) return new Response(null, { status: 499 })
     throw error
-  }
-}
-
-/** The plan when its rows are there, or as it is when the time is over. */
-async function checkedSoon({
-  req: { payload },
-  resolved,
-  id,
-  seconds,
-}: Asking & { id: ID; seconds: number }): Promise<Plan> {
-  const end = performance.now() + seconds * 1000
-  for (let pause = 15; ; pause = Math.min(pause * 1.5, 250)) {
-    const plan = await readPlan({ payload, resolved, id })
-    if (!plan) throw new Error(`the plan ${id} was deleted while it was being made`)
-    if (plan.state !== 'checking' || performance.now() >= end) return plan
-    await sleep(pause)
   }
 }

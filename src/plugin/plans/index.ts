@@ -1,1 +1,6 @@
+export { checkedSoon } from './checkedSoon.js'
+export { findNamed } from './findNamed.js'
+export { conflict, forEditors } from './guard.js'
+export { orLater } from './orLater.js'
+export { presentMade } from './present.js'
 export { withPlans } from './withPlans.js'

@@ -1,21 +1,20 @@
 import { APIError, addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
-import { type Resolved, refusedRequest } from '../../../collections/index.js'
+import { type Resolved, refusedRequest, uploadsSlug } from '../../../collections/index.js'
 import { checkFile } from '../../certificates/index.js'
 import {
   type Batch,
   checkUpload,
   checkUploads,
   makeUpload,
-  reopenPlan,
   stageFile,
-  sweepOld,
   unstageFile,
 } from '../../issuing/index.js'
-import { isHeldElsewhere, isOpenState, readPlan } from '../../plans/index.js'
-import { issuing, planRows, plans as texts } from '../../translations/index.js'
+import { isOpenState, readPlan, reopenPlan, sweepFiles } from '../../plans/index.js'
+import { issuing, plans as texts } from '../../translations/index.js'
 import { id, onlyKnown, readBody, refuse, text, year } from '../arguments/index.js'
 import { findNamed } from './findNamed.js'
 import { conflict, forEditors } from './guard.js'
+import { orLater } from './orLater.js'
 import { presentRows } from './present.js'
 
 type Asked = { req: PayloadRequest; resolved: Resolved; fields: Record<string, unknown> }
@@ -74,15 +73,6 @@ export const uploadEndpoints = (resolved: Resolved): Omit<Endpoint, 'root'>[] =>
   },
 ]
 
-/** @throws APIError 503 where another server has the upload: it may take the file when it is sent again */
-async function orLater<Result>(req: PayloadRequest, act: () => Promise<Result>): Promise<Result> {
-  try {
-    return await act()
-  } catch (error) {
-    throw isHeldElsewhere(error) ? new APIError(planRows.heldElsewhere(req), 503, null, true) : error
-  }
-}
-
 /** What a file is, if it can be kept. @throws APIError 400 that says why not */
 async function typeOf({ req, data }: { req: PayloadRequest; data: Buffer }): Promise<string> {
   const { sharp } = req.payload.config
@@ -93,7 +83,7 @@ async function typeOf({ req, data }: { req: PayloadRequest; data: Buffer }): Pro
 }
 
 async function newPlan({ req, resolved, fields }: Asked): Promise<Batch> {
-  await sweepOld({ payload: req.payload, resolved })
+  await sweepFiles({ payload: req.payload, resolved, collection: uploadsSlug })
   const role = await findNamed({
     req,
     collection: resolved.slugs.roles,

@@ -1,7 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterReadHook, CollectionConfig, Config } from 'payload'
-import type { Resolved } from '../../../collections/index.js'
-import { sweepOld } from '../../issuing/index.js'
-import { applyPlanTask, plansQueue, resumePlans, startPlansOfPost } from '../../plans/index.js'
+import { type Resolved, sourcesSlug, uploadsSlug } from '../../../collections/index.js'
+import { applyPlanTask, plansQueue, resumePlans, startPlansOfPost, sweepFiles } from '../../plans/index.js'
 import { isBuilding } from '../isBuilding.js'
 import { isStopping, kick } from '../jobs/index.js'
 import { issueEndpoint } from './issueEndpoint.js'
@@ -28,12 +27,14 @@ export const withPlans = ({ config, resolved }: Step): Config => ({
   onInit: async (payload) => {
     await config.onInit?.(payload)
     if (isBuilding()) return
-    await Promise.all([resumePlans({ payload, resolved }), sweepOld({ payload, resolved })]).catch(
-      (err: unknown) =>
-        payload.logger.error({
-          err,
-          msg: 'laurel(): batches under way could not be taken up; the next start tries again',
-        }),
+    await Promise.all([
+      resumePlans({ payload, resolved }),
+      ...[uploadsSlug, sourcesSlug].map((collection) => sweepFiles({ payload, resolved, collection })),
+    ]).catch((err: unknown) =>
+      payload.logger.error({
+        err,
+        msg: 'laurel(): batches under way could not be taken up; the next start tries again',
+      }),
     )
   },
 })

@@ -1,7 +1,9 @@
-import { changePlan, claimed, type ID, openStates, planName, type Store } from '../../plans/index.js'
+import { claimed, planName } from './claim.js'
+import { changePlan, type Store } from './store.js'
+import { type ID, openStates } from './types.js'
 
 /**
- * Has an upload look at its files again, since one was added; not while it looks at them or is being started.
+ * Has a plan look at its files again, since one was added; not while it looks at them or is being started.
  * @returns false where it was started meanwhile, or cancelled: it might never come to the file.
  * @throws what `isHeldElsewhere` knows
  */

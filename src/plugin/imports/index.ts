@@ -1,0 +1,1 @@
+export { withImports } from './withImports.js'

@@ -381,6 +381,7 @@ export interface Person {
   isHidden?: boolean | null;
   isUnannounced?: boolean | null;
   slug?: string | null;
+  formerSlugs?: string[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1065,6 +1066,7 @@ export interface PeopleSelect<T extends boolean = true> {
   isHidden?: T;
   isUnannounced?: T;
   slug?: T;
+  formerSlugs?: T;
   updatedAt?: T;
   createdAt?: T;
 }

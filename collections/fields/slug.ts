@@ -1,4 +1,4 @@
-import type { CollectionBeforeValidateHook, CollectionSlug, PayloadRequest, TextField } from 'payload'
+import type { CollectionBeforeValidateHook, CollectionSlug, PayloadRequest, TextField, Where } from 'payload'
 import { slugify, uniqueSlug } from '../../src/identity/index.js'
 import { common } from '../../src/translations/index.js'
 
@@ -17,7 +17,7 @@ export const slug = (): TextField => ({
  * A document keeps the slug it has: no address given out changes because a name did.
  */
 export const fillSlug =
-  ({ from, collection }: { from: string; collection: string }): CollectionBeforeValidateHook =>
+  ({ from, collection, hasFormer }: Source): CollectionBeforeValidateHook =>
   async ({ data, originalDoc, req }) => {
     if (!data) return data
     const typed = typeof data.slug === 'string' ? data.slug.trim() : ''
@@ -25,14 +25,24 @@ export const fillSlug =
     if (originalDoc?.slug) return { ...data, slug: originalDoc.slug }
     const source = data[from] ?? originalDoc?.[from]
     if (typeof source !== 'string' || !source.trim()) return data
-    const isTaken = (slug: string) => hasSlug({ collection, slug, req })
+    const isTaken = (slug: string) => hasSlug({ collection, hasFormer, slug, req })
     return { ...data, slug: await uniqueSlug({ slug: slugify(source), isTaken }) }
   }
 
-async function hasSlug({ collection, slug, req }: { collection: string; slug: string; req: PayloadRequest }) {
+type Source = {
+  from: string
+  collection: string
+  /** Whether documents keep `formerSlugs`, which nobody else is given. @default false */
+  hasFormer?: boolean
+}
+
+type Sought = Omit<Source, 'from'> & { slug: string; req: PayloadRequest }
+
+async function hasSlug({ collection, hasFormer, slug, req }: Sought) {
+  const isNow: Where = { slug: { equals: slug } }
   const { totalDocs } = await req.payload.count({
     collection: collection as CollectionSlug,
-    where: { slug: { equals: slug } },
+    where: hasFormer ? { or: [isNow, { formerSlugs: { equals: slug } }] } : isNow,
     overrideAccess: true,
   })
   return totalDocs > 0

@@ -6,6 +6,7 @@ import { fillSlug, idOf, slug } from '../fields/index.js'
 import type { Resolved } from '../resolved.js'
 import { refreshAround, whenChanged } from '../upkeep/index.js'
 import { keysOfPerson } from '../upkeep/propagatePerson.js'
+import { keepFormerAddress } from './keepFormerAddress.js'
 import { keepFormerName } from './keepFormerName.js'
 import { keepIdentity } from './keepIdentity.js'
 import { privateFields } from './privateFields.js'
@@ -59,7 +60,12 @@ export const people = (resolved: Resolved): CollectionConfig => {
       organization: true,
     },
     hooks: {
-      beforeValidate: [fillSlug({ from: 'name', collection: slugs.people }), keepIdentity, keepFormerName],
+      beforeValidate: [
+        fillSlug({ from: 'name', collection: slugs.people, hasFormer: true }),
+        keepFormerAddress,
+        keepIdentity,
+        keepFormerName,
+      ],
       beforeChange: [...around.beforeChange, hideCertificatesFirst(resolved)],
       afterChange: around.afterChange,
       beforeDelete: [...around.beforeDelete, withdrawBeforeDelete(resolved)],
@@ -131,6 +137,20 @@ export const people = (resolved: Resolved): CollectionConfig => {
         },
       },
       slug(),
+      {
+        name: 'formerSlugs',
+        type: 'text',
+        hasMany: true,
+        index: true,
+        label: texts.formerSlugs,
+        hooks: { beforeDuplicate: [() => []] },
+        admin: {
+          position: 'sidebar',
+          readOnly: true,
+          description: texts.formerSlugsDescription,
+          condition: ({ formerSlugs }) => Boolean(formerSlugs?.length),
+        },
+      },
     ],
   }
 }

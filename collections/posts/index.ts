@@ -51,7 +51,10 @@ export const posts = (resolved: Resolved): CollectionConfig => {
     indexes: [{ fields: ['_status', 'publishedAt'] }],
     hooks: {
       beforeOperation: [rememberSave, answerAsWritten],
-      beforeValidate: [fillSlug({ from: 'title', collection: slugs.posts }), keepFormerSlug(resolved)],
+      beforeValidate: [
+        fillSlug({ from: 'title', collection: slugs.posts, hasFormer: true }),
+        keepFormerSlug(resolved),
+      ],
       beforeChange: [dateFirstPublication, ...around.beforeChange, deriveOnSave(resolved)],
       afterChange: around.afterChange,
       beforeRead: [withholdFromPublic(resolved)],

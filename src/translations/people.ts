@@ -51,6 +51,8 @@ export const people = section('people', {
   contributionURL: { en: 'Address', zh: '网址' },
   certificates: { en: 'Certificates', zh: '证书' },
   email: { en: 'E-mail', zh: '电子邮箱' },
+  formerSlugs: { en: 'Former addresses', zh: '曾用地址名' },
+  formerSlugsDescription: { en: 'They still lead here.', zh: '旧地址仍会转到此人。' },
   aliases: { en: 'Former names and spellings', zh: '曾用名与其他写法' },
   aliasesDescription: {
     en: 'An import that finds one of these finds this person.',

@@ -38,7 +38,7 @@ const loadPeople = (loading: Loading): Promise<ExistingPerson[]> =>
   find({
     ...loading,
     collection: 'people',
-    fields: ['name', 'slug', 'nativeName', 'github', 'aliases', 'notSameAs'],
+    fields: ['name', 'slug', 'formerSlugs', 'nativeName', 'github', 'aliases', 'notSameAs'],
   })
 
 type ByLocale = string | Record<string, string | null> | null

@@ -17,7 +17,9 @@ export type PlannedPeople = { people: PlannedPerson[]; of: (mention: Mention) =>
 /** Plans the people behind all names: each once, in the order of their first mention. */
 export function planPeople(context: PlanContext): PlannedPeople {
   const { whoIs } = resolvePeople(context)
-  const freeSlug = slugsBeside(context.existing.people.map(({ slug }) => slug))
+  const freeSlug = slugsBeside(
+    context.existing.people.flatMap(({ slug, formerSlugs }) => [slug, ...(formerSlugs ?? [])]),
+  )
   const planned = new Map<PersonDraft, PlannedPerson>()
   const refused = new Map<string, PlannedPerson>()
   for (const mention of context.mentions) {

@@ -8,6 +8,7 @@ export type ExistingPerson = {
   id: DocumentID
   name: string
   slug?: string | null
+  formerSlugs?: readonly string[] | null
   nativeName?: string | null
   github?: string | null
   aliases?: readonly string[] | null

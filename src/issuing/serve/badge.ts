@@ -11,7 +11,7 @@ type ID = string | number
 type Asked = {
   req: PayloadRequest
   resolved: Resolved
-  /** The person's slug, or GitHub login. */
+  /** The person's slug, GitHub login, or a former slug. */
   person: string
   /** The slug of a role, to show this one alone. */
   role?: string
@@ -131,16 +131,24 @@ async function findPerson({
     where: {
       and: [
         publicPeople,
-        { or: [{ slug: { equals: person } }, ...(login ? [{ githubKey: { equals: login } }] : [])] },
+        {
+          or: [
+            { slug: { equals: person } },
+            ...(login ? [{ githubKey: { equals: login } }] : []),
+            { formerSlugs: { in: [person, ...(login ? [login] : [])] } },
+          ],
+        },
       ],
     },
     depth: 0,
     joins: false,
-    limit: 2,
+    limit: 4,
     pagination: false,
     overrideAccess: true,
-    select: { slug: true },
+    select: { slug: true, githubKey: true },
+    showHiddenFields: true,
   })
-  const found = docs as { id: ID; slug?: string }[]
-  return (found.find(({ slug }) => slug === person) ?? found[0])?.id
+  const found = docs as { id: ID; slug?: string; githubKey?: string }[]
+  const isNow = found.find(({ slug }) => slug === person)
+  return (isNow ?? found.find(({ githubKey }) => githubKey === login) ?? found[0])?.id
 }

@@ -11,8 +11,8 @@ type Address = { pathname: string; isPreview: boolean }
 
 /**
  * Whether there is a page at an address: the home page, a post that is published there or once was, a preview
- * (whose page knows who may see it), the search of certificates, one that was ever given out, a person who is not
- * hidden, a role and its years.
+ * (whose page knows who may see it), the search of certificates, one that was ever given out, a person who is or was
+ * there and is not hidden, a role and its years.
  * @throws Error if the database does not answer.
  */
 export async function hasContent({ pathname, isPreview }: Address): Promise<boolean> {
@@ -23,8 +23,8 @@ export async function hasContent({ pathname, isPreview }: Address): Promise<bool
   if (place === 'roles')
     return more === undefined ? await has('roles', { slug: { equals: name } }) : await isHeldIn(name, more)
   if (more !== undefined) return await isNowhere()
-  if (place === 'posts') return isPreview ? await askDatabase() : await isPostAddress(name)
-  if (place === 'people') return await has('people', { slug: { equals: name } })
+  if (place === 'posts') return isPreview ? await askDatabase() : await isAddress('posts', name)
+  if (place === 'people') return await isAddress('people', name)
   if (place === 'certificates') return await isGivenOut(name)
   return await isNowhere()
 }
@@ -53,10 +53,10 @@ async function askDatabase(): Promise<true> {
   return true
 }
 
-async function isPostAddress(slug: string): Promise<boolean> {
+async function isAddress(collection: 'posts' | 'people', slug: string): Promise<boolean> {
   return (
-    (await has('posts', { slug: { equals: slug } })) ||
-    (await has('posts', { formerSlugs: { equals: slug } }))
+    (await has(collection, { slug: { equals: slug } })) ||
+    (await has(collection, { formerSlugs: { equals: slug } }))
   )
 }
 

@@ -23,6 +23,23 @@ type FoundPerson = { id: string | number; name: string; avatar?: unknown } & Par
   Record<'nativeName' | 'github' | 'avatarURL' | 'bio' | 'organization' | 'location' | 'website', Text>
 > & { links?: { label?: Text; url: string }[] | null }
 
+/** The address to which a person has moved from this one. */
+export async function findPersonMovedTo(slug: string): Promise<string | undefined> {
+  const { req, resolved } = await reading('en')
+  const { docs } = await req.payload.find({
+    collection: resolved.slugs.people,
+    where: { formerSlugs: { equals: slug } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    joins: false,
+    select: { slug: true },
+    overrideAccess: false,
+  })
+  const [found] = docs as { slug?: string }[]
+  return found?.slug
+}
+
 /** The person at an address, unless hidden. */
 export const findPerson = cache(async (slug: string, locale: string): Promise<Person | undefined> => {
   const { req, resolved } = await reading(locale)

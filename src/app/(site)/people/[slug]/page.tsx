@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation.js'
+import { notFound, permanentRedirect } from 'next/navigation.js'
 import type { FoundCertificate } from '../../../../../collections/index.js'
 import { finding, pages } from '../../../../translations/index.js'
-import { findPerson, type Person } from '../../data/person.js'
+import { findPerson, findPersonMovedTo, type Person } from '../../data/person.js'
 import { hrefIn, type Speech } from '../../locale.js'
 import { alternates } from '../../metadata.js'
 import { CertificateList } from '../../parts/CertificateList.js'
@@ -38,7 +38,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** A person, and for what the community thanks them, year by year. */
 const PersonPage = async (props: Props) => {
   const { person, speech, community, path, slug } = await personContext(props)
-  if (!person) notFound()
+  if (!person) return await moved(slug, speech)
   const base = await siteURL(community)
   const address = new URL(hrefIn({ path, ...speech }), base).href
   return (
@@ -60,6 +60,13 @@ const PersonPage = async (props: Props) => {
       )}
     </Shell>
   )
+}
+
+/** Goes on to where the person is found now; 404 where there never was one. */
+async function moved(slug: string, speech: Speech): Promise<never> {
+  const to = await findPersonMovedTo(slug)
+  if (!to) notFound()
+  permanentRedirect(hrefIn({ path: `/people/${encodeURIComponent(to)}`, ...speech }))
 }
 
 function byYear(certificates: FoundCertificate[], { say }: Speech) {

@@ -20,4 +20,5 @@ export const up = async ({ db }: MigrateUpArgs): Promise<void> => {
   await db.run(`CREATE INDEX "laurel_sources_updated_at_idx" ON "laurel_sources" ("updated_at");`)
   await db.run(`CREATE INDEX "laurel_sources_created_at_idx" ON "laurel_sources" ("created_at");`)
   await db.run(`CREATE UNIQUE INDEX "laurel_sources_filename_idx" ON "laurel_sources" ("filename");`)
+  await db.run(`CREATE INDEX "people_texts_text_idx" ON "people_texts" ("text");`)
 }

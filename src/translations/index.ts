@@ -1,4 +1,5 @@
 export { achievementTypes } from './achievementTypes.js'
+export { adopting } from './adopting.js'
 export { batches } from './batches/index.js'
 export { blocks } from './blocks.js'
 export { certificates } from './certificates.js'

@@ -1,16 +1,23 @@
-import { access } from 'node:fs/promises'
 import type { Command } from 'commander'
-import { type ImportReport, importFiles } from '../import/index.js'
+import { checkSources, type ImportReport, importFiles, type SourceInput } from '../import/index.js'
 import { runQueuedJobs } from '../plugin/index.js'
 import { fromCaller } from './fromCaller.js'
 import { progressOn } from './progress.js'
+import { readInput } from './readInput.js'
 import type { Surroundings } from './surroundings.js'
 import { table } from './table.js'
 import { UsageError } from './usageError.js'
 
-type Options = { locale?: string; root?: string; dryRun?: boolean; json?: boolean; force?: boolean }
+type Options = {
+  locale?: string
+  root?: string
+  name?: string
+  dryRun?: boolean
+  json?: boolean
+  force?: boolean
+}
 
-/** `laurel import <file>...` */
+/** `laurel import <source>...` */
 export function importCommand({
   program,
   surroundings,
@@ -23,14 +30,18 @@ export function importCommand({
   program
     .command('import')
     .description('take posts, and the people, roles, certificates and partners in them, from Markdown files')
-    .argument('<file...>', 'Markdown files; what they name beside them is taken too, nothing is fetched')
-    .option('--locale <code>', 'the language of the files (default: the first of the site)')
+    .argument(
+      '<source...>',
+      'files, folders, .zip archives, patterns, or - for standard input; what they name beside them is taken too, nothing is fetched',
+    )
+    .option('--locale <code>', 'the language of files that say none (default: the first of the site)')
     .option('--root <folder>', 'read nothing outside of it (default: the folder that holds the files)')
+    .option('--name <path>', 'what to call standard input (default: stdin.md)')
     .option('--dry-run', 'only tell what would be done')
     .option('--force', 'overwrite what was edited here since the last import')
     .option('--json', 'answer with one JSON object')
     .action(async (files: string[], options: Options) => {
-      const report = await runImport({ files: await present(files), options, surroundings })
+      const report = await runImport({ files: await namedSources(files, options), options, surroundings })
       surroundings.answer(
         options.json
           ? `${JSON.stringify(report, null, 2)}\n`
@@ -45,7 +56,7 @@ async function runImport({
   options: { locale, root, dryRun, force },
   surroundings: { open, tell },
 }: {
-  files: string[]
+  files: SourceInput[]
   options: Options
   surroundings: Surroundings
 }): Promise<ImportReport> {
@@ -75,20 +86,19 @@ async function runImport({
   }
 }
 
-/** Absolute paths of files that are there: a slip is told before anything is opened. */
-async function present(files: string[]): Promise<string[]> {
-  const address = files.find((file) => /^[a-z][a-z\d+.-]+:\/\//i.test(file))
+/** What is named, where it is there: a slip is told before anything is opened. Standard input is read once. */
+async function namedSources(names: string[], { name = 'stdin.md' }: Options): Promise<SourceInput[]> {
+  const address = names.find((one) => /^[a-z][a-z\d+.-]+:\/\//i.test(one))
   if (address !== undefined)
     throw new UsageError(
       `"${address}" is an address, and nothing is fetched: save the file and name it by its path`,
     )
-  const paths = files.map(fromCaller)
-  for (const path of paths) {
-    await access(path).catch(() => {
-      throw new Error(`cannot import "${path}": there is no such file`)
-    })
-  }
-  return paths
+  const paths = [...new Set(names.map((one) => (one === '-' ? one : fromCaller(one))))]
+  await checkSources(paths.filter((path) => path !== '-'))
+  const sources: SourceInput[] = []
+  for (const path of paths)
+    sources.push(path === '-' ? await readInput({ input: process.stdin, name }) : path)
+  return sources
 }
 
 const hasFailed = ({ warnings: _, ...counts }: ImportReport): boolean =>

@@ -16,13 +16,13 @@ import {
 import { type ImportPlan, planImport } from './plan/index.js'
 import { type ImportReport, reportOutcome, reportPlan } from './report.js'
 import { type ImportWarning, SourceError, say } from './say.js'
-import { readSources, type Sources } from './sources/index.js'
+import { type Languages, readSources, type SourceInput, type Sources } from './sources/index.js'
 
 export type ImportFiles = {
   payload: Payload
-  /** Paths of Markdown files. */
-  files: readonly string[]
-  /** The language that they are in. @default the first of the site */
+  /** Files, folders, archives and patterns by their names, or files with their bytes. */
+  files: readonly SourceInput[]
+  /** The language of those that don't say it by their name, folder or front matter. @default the first of the site */
   locale?: string
   /** The folder that paths are told from, and outside of which nothing is read. @default the folder that holds all files */
   root?: string
@@ -46,9 +46,23 @@ const attempts = 3
  * @throws Error of one line where a file can't be had or the language is unknown.
  */
 export async function importFiles(options: ImportFiles): Promise<ImportReport> {
-  const { payload, files, root, isDryRun = false, isForced = false } = options
+  const sources = await readSources({ inputs: options.files, root: options.root, ...languagesOf(options) })
+  try {
+    return await importSources({ options, sources })
+  } finally {
+    await sources.close()
+  }
+}
+
+async function importSources({
+  options,
+  sources,
+}: {
+  options: ImportFiles
+  sources: Sources
+}): Promise<ImportReport> {
+  const { payload, isDryRun = false, isForced = false } = options
   const resolved = resolvedOf(payload)
-  const sources = await readSources({ files, root, locale: localeOf(options) })
   const outcome: Outcome = { written: new Map(), refused: new Map() }
   for (let attempt = 1; ; attempt++) {
     const rows = await readRows({ payload })
@@ -112,10 +126,12 @@ async function warningsOfContent({
   return all
 }
 
-function localeOf({ payload, locale }: Pick<ImportFiles, 'payload' | 'locale'>): string {
+function languagesOf({ payload, locale }: Pick<ImportFiles, 'payload' | 'locale'>): Languages {
   const { localization } = payload.config
-  if (!localization) return locale ?? 'en'
-  if (locale === undefined || localization.localeCodes.includes(locale))
-    return locale ?? localization.defaultLocale
-  throw new Error(`the language "${locale}" is none of the site's: ${localization.localeCodes.join(', ')}`)
+  if (!localization) return { locales: [locale ?? 'en'], asked: locale ?? 'en' }
+  const { defaultLocale, localeCodes } = localization
+  if (locale !== undefined && !localeCodes.includes(locale))
+    throw new Error(`the language "${locale}" is none of the site's: ${localeCodes.join(', ')}`)
+  const locales = [defaultLocale, ...localeCodes.filter((code) => code !== defaultLocale)]
+  return { locales, ...(locale ? { asked: locale } : {}) }
 }

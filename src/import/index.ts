@@ -24,3 +24,12 @@ export {
 } from './plan/index.js'
 export type { ImportReport } from './report.js'
 export { addSample, sampleStore } from './sample/index.js'
+export {
+  checkSources,
+  type GivenFile,
+  kindOfFile,
+  readSources,
+  type SourceFile,
+  type SourceInput,
+  type Sources,
+} from './sources/index.js'

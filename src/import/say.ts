@@ -29,6 +29,14 @@ export const say = ({ key, line, values = {} }: { key: Key; line?: number; value
   message: wording({ key, values, language: 'en' }),
 })
 
+/** A message as a value of another one. */
+export const within = ({ key, values }: Say): { key: Key; values: Record<string, Value> } => ({
+  key,
+  values: Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, Value] => typeof entry[1] !== 'object'),
+  ),
+})
+
 /** The wording of a message in one of the panel's languages. */
 const wording = ({
   key,

@@ -114,6 +114,10 @@ export const importing = section('importing', {
     en: '"{name}" was deleted here and is not made again; --force makes it again.',
     zh: '“{name}”已在此删除，不会重新创建；使用 --force 可重新创建。',
   },
+  slugTaken: {
+    en: 'Another post has the slug "{wanted}"; this one gets "{slug}".',
+    zh: '另一篇文章已使用网址别名“{wanted}”，本文使用“{slug}”。',
+  },
   edited: {
     en: '"{name}" was edited here since the last import and stays as it is; --force overwrites it.',
     zh: '“{name}”自上次导入后在此修改过，保持不变；使用 --force 可覆盖。',
@@ -153,6 +157,36 @@ export const importing = section('importing', {
     en: 'Nested deeper than the editor can hold; flattened: {text}',
     zh: '嵌套过深，已展平：{text}',
   },
+  sourceLeftOut: { en: 'Not imported: {problem}', zh: '未导入：{problem}' },
+  sourcesLeftOut: {
+    en: '{count} more files are not imported for the same reason.',
+    zh: '另有 {count} 个文件因同样的原因未导入。',
+  },
+  sourceOutside: { en: 'it lies outside of "{root}"', zh: '它在“{root}”之外' },
+  sourceNoFile: { en: 'it is not a file', zh: '它不是文件' },
+  sourceGone: { en: 'it is no longer there', zh: '它已不存在' },
+  sourceUnreadable: { en: 'it cannot be read ({problem})', zh: '无法读取（{problem}）' },
+  sourceTooLarge: {
+    en: 'it has {size} MB, at most {limit} are read',
+    zh: '大小为 {size} MB，最多读取 {limit} MB',
+  },
+  sourceTooMany: {
+    en: 'there are more than {limit} files; the others are left out',
+    zh: '文件超过 {limit} 个，其余的已略过',
+  },
+  samePath: {
+    en: 'another of the sources has the same path; import them one after the other, each with a --root',
+    zh: '另一个来源有相同的路径；请分别导入，并各自使用 --root',
+  },
+  zipBroken: { en: 'the archive cannot be read ({problem})', zh: '无法读取压缩包（{problem}）' },
+  zipLeadsOut: { en: 'its path leads out of the archive', zh: '其路径指向压缩包之外' },
+  zipLink: { en: 'it is a link', zh: '它是链接' },
+  zipLocked: { en: 'it is locked with a password', zh: '它受密码保护' },
+  languageNotOfSite: {
+    en: 'its language "{language}" is none of the site’s ({languages}); add it to the site’s, or say which it is with --locale',
+    zh: '其语言“{language}”不是本站语言（{languages}）；请将其加入本站语言，或用 --locale 指明',
+  },
+  fileNoPicture: { en: 'it is neither a picture nor a PDF', zh: '它既不是图片也不是 PDF' },
   postSkipped: { en: 'The post is not imported: {problem}', zh: '未导入该文章：{problem}' },
   dataTooLong: {
     en: 'Too large to be read as a list: {size} characters, at most {limit} are.',

@@ -28,20 +28,50 @@ export async function loadPosts(loading: Loading): Promise<ExistingPost[]> {
       .filter(({ key }) => key.startsWith('post:'))
       .map((row) => [row.key.slice('post:'.length), row]),
   )
-  const known = stored.map((post) => existingPost(post, loading.sources))
-  const touched = new Map<DocumentID, Record<string, string>>()
-  for (const { path, locale } of loading.sources) {
-    const row = rows.get(path)
-    for (const { id, sources } of known)
-      if (sources[locale]?.path === path || row?.document === String(id)) touched.set(id, {})
-  }
-  for (const post of await readPosts({ ...loading, ids: [...touched.keys()] })) {
-    const hashes = touched.get(post.id)
-    for (const { path, locale } of hashes ? loading.sources : []) {
-      if (hashes) hashes[locale] = presentHash({ post, locale, row: rows.get(path) })
+  const locales = new Set(loading.sources.map(({ locale }) => locale))
+  const known = stored.map((post) => existingPost(post, locales))
+  const touched = touchedPosts({ known, rows, sources: loading.sources })
+  const ids = [...touched.keys()]
+  for (let at = 0; at < ids.length; at += atOnce) {
+    for (const post of await readPosts({ ...loading, ids: ids.slice(at, at + atOnce) })) {
+      for (const { path, locale, hashes } of touched.get(post.id) ?? [])
+        hashes[locale] = presentHash({ post, locale, row: rows.get(path) })
     }
   }
-  return known.map((post) => ({ ...post, hashes: touched.get(post.id) ?? {} }))
+  return known
+}
+
+/** How many posts are held in memory with all their content. */
+const atOnce = 50
+
+type Touch = { path: string; locale: string; hashes: Record<string, string> }
+
+/** The posts that the sources are about, found by where they came from and by what is remembered. */
+function touchedPosts({
+  known,
+  rows,
+  sources,
+}: {
+  known: readonly (ExistingPost & { hashes: Record<string, string> })[]
+  rows: ReadonlyMap<string, StoredRow>
+  sources: Loading['sources']
+}): Map<DocumentID, Touch[]> {
+  const byID = new Map(known.map((post) => [String(post.id), post]))
+  const bySource = new Map(
+    known.flatMap((post) =>
+      Object.entries(post.sources).map(([locale, { path }]) => [`${locale} ${path}`, post] as const),
+    ),
+  )
+  const touched = new Map<DocumentID, Touch[]>()
+  for (const { path, locale } of sources) {
+    const found = [byID.get(rows.get(path)?.document ?? ''), bySource.get(`${locale} ${path}`)]
+    for (const post of new Set(found)) {
+      if (!post) continue
+      const touches = touched.get(post.id) ?? []
+      touched.set(post.id, [...touches, { path, locale, hashes: post.hashes }])
+    }
+  }
+  return touched
 }
 
 /**
@@ -64,19 +94,19 @@ function presentHash({
   return isWritten || now === before ? (row?.hash ?? now) : now
 }
 
-function existingPost(post: StoredPost, sources: Loading['sources']): ExistingPost {
+function existingPost(
+  post: StoredPost,
+  locales: ReadonlySet<string>,
+): ExistingPost & { hashes: Record<string, string> } {
   const { id, slug, formerSlugs, publishedAt } = post
-  const languages = new Set([
-    ...languagesOf(post),
-    ...localesIn(post.source),
-    ...sources.map(({ locale }) => locale),
-  ])
+  const languages = new Set([...languagesOf(post), ...localesIn(post.source), ...locales])
   const origins = [...languages].map((locale) => [locale, sourceIn(post, locale)] as const)
   return {
     id,
     slug: typeof slug === 'string' ? slug : '',
     formerSlugs: Array.isArray(formerSlugs) ? formerSlugs.map(String) : [],
     publishedAt: publishedAt instanceof Date ? publishedAt.toISOString() : textOf(publishedAt),
+    languages: languagesOf(post),
     sources: Object.fromEntries(origins.filter(([, { path }]) => path)),
     hashes: {},
   }

@@ -10,7 +10,11 @@ type Reading = { payload: Payload; resolved: Resolved }
 
 /** Where each post came from, and by what it is found. */
 export const readPostSources = (reading: Reading): Promise<StoredPost[]> =>
-  find({ ...reading, where: {}, select: { slug: true, formerSlugs: true, publishedAt: true, source: true } })
+  find({
+    ...reading,
+    where: {},
+    select: { title: true, slug: true, formerSlugs: true, publishedAt: true, source: true },
+  })
 
 /** Everything that an import writes in these posts. */
 export const readPosts = ({ ids, ...reading }: Reading & { ids: DocumentID[] }): Promise<StoredPost[]> =>

@@ -6,6 +6,8 @@ export type LedgerKind = 'person' | 'role' | 'certificate' | 'partner' | 'media'
 /** What earlier imports remember. */
 export type Ledger = {
   row: (key: string) => LedgerRow | undefined
+  /** All rows whose key begins so. */
+  rowsWith: (prefix: string) => readonly LedgerRow[]
   /** All rows about one document. */
   rowsOf: (kind: LedgerKind, id: DocumentID) => readonly LedgerRow[]
 }
@@ -21,6 +23,7 @@ export function openLedger(rows: ExistingRecords['ledger']): Ledger {
   }
   return {
     row: (key) => byKey.get(key),
+    rowsWith: (prefix) => rows.filter(({ key }) => key.startsWith(prefix)),
     rowsOf: (kind, id) => byDocument.get(`${kind}:${id}`) ?? [],
   }
 }

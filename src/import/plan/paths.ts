@@ -1,41 +1,48 @@
 import { posix } from 'node:path'
 import { slugify } from '../../identity/index.js'
+import { isLanguageFolder, pathWithoutLocale } from '../language/index.js'
 import type { ReadFile } from './context.js'
 
 type Located = Pick<ReadFile, 'path' | 'locale'>
 
-/**
- * What the paths of one post's languages have in common: `content/en/news/a.md` and `content/zh/news/a.md`,
- * `a.en.md` and `a.zh.md`. Undefined where the path doesn't name its language.
- */
-export function pathWithoutLocale({ path, locale }: Located): string | undefined {
-  const parts = path.split(/([/._])/)
-  const at = parts.findLastIndex((part) => isLocale(part, locale))
-  if (at < 0) return undefined
-  return [...parts.slice(0, at), '*', ...parts.slice(at + 1)].join('')
-}
-
-/** What a file's name says of its post: its own name, or its folder's where it is an index. */
+/** What a file's name says of its post: its own name without date and language, or its folder's where it is an index. */
 export function fileSlug({ path, locale, post }: Located & Pick<ReadFile, 'post'>): string {
-  const name = posix.basename(path).replace(/\.[^.]*$/, '')
-  const bare = name.replace(new RegExp(`[._]${escaped(locale)}(?:-\\w+)?$`, 'i'), '')
-  if (/^_?(?:index|readme)$/i.test(bare)) {
-    const folder = posix.basename(posix.dirname(path))
-    return folder && folder !== '.' ? folder : post.title
+  const neutral = pathWithoutLocale({ path, locale })
+  const name = posix.basename(neutral).replace(/\.[^.]*$/, '')
+  if (/^_?(?:index|readme)$/i.test(name)) {
+    const folder = posix.basename(posix.dirname(neutral))
+    return folder && folder !== '.' ? withoutDate(folder) : post.title
   }
-  const [beforeDot = bare] = bare.split(/\.(?=[^.]*$)/)
-  return slugify(beforeDot) === slugify(post.title) ? beforeDot : bare
+  const [beforeDot = name] = name.split(/\.(?=[^.]*$)/)
+  return withoutDate(slugify(beforeDot) === slugify(post.title) ? beforeDot : name)
 }
 
-/** The part of the site that a file lies in: the folder below `content/<language>`. */
+/** The last part of an address that front matter gives a post: `/blog/2020/a-post.html` is `a-post`. */
+export const addressSlug = (address: string): string | undefined =>
+  address
+    .replace(/[?#].*$/, '')
+    .replace(/\.html?$/i, '')
+    .split('/')
+    .findLast((part) => part && !part.startsWith(':'))
+
+/** The part of the site that a file lies in: the folder below `content`, the one of Jekyll's posts, or one named so. */
 export function sectionOf({ path, locale }: Located): string | undefined {
-  const folders = posix.dirname(path).split('/')
-  const root = folders.lastIndexOf('content')
-  const below = folders.slice(root + 1).filter((folder) => !isLocale(folder, locale))
-  return root < 0 ? undefined : below[0]
+  const { dir, name } = posix.parse(pathWithoutLocale({ path, locale }))
+  const all = dir.split('/').filter((folder) => folder && !isLanguageFolder(folder, locale))
+  const folders = /^(?:index|readme)$/i.test(name) ? all.slice(0, -1) : all
+  const content = folders.lastIndexOf('content')
+  if (content >= 0) return folders[content + 1]?.replace(/^_/, '')
+  const jekyll = folders.lastIndexOf('_posts')
+  if (jekyll >= 0) return folders[jekyll - 1] ?? 'posts'
+  return folders.findLast((folder) => sections.has(folder.toLowerCase()))
 }
 
-const isLocale = (part: string, locale: string): boolean =>
-  part.toLowerCase() === locale.toLowerCase() || part.toLowerCase().startsWith(`${locale.toLowerCase()}-`)
+const sections = new Set(
+  'announcements articles blog blogs case-studies community conferences docs events guides interviews live meetups news newsletter newsletters pages posts press releases stories tutorials updates videos'.split(
+    ' ',
+  ),
+)
 
-const escaped = (text: string): string => text.replace(/[^\w-]/g, '\\$&')
+/** Without the date that Jekyll wants before a post's name; a name that is nothing else stays. */
+const withoutDate = (name: string): string =>
+  name.replace(/^\d{4}-\d{1,2}(?:-\d{1,2})?[-_](?=\D)/, '') || name

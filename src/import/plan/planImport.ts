@@ -1,4 +1,5 @@
 import type { ParsedFile } from '../parse/index.js'
+import { within } from '../say.js'
 import { planCertificates } from './certificates.js'
 import { openContext, type PlanContext, type ReadFile } from './context.js'
 import { planMedia } from './media.js'
@@ -53,8 +54,7 @@ function reportParsing({ parsed, context }: { parsed: readonly ParsedFile[]; con
   for (const { path, post, error } of parsed) {
     for (const warning of post?.warnings ?? []) context.warnings.push({ file: path, ...warning })
     if (error) {
-      const problem = { key: error.key, values: plainValues(error.values) }
-      context.warn(path, { key: 'postSkipped', line: error.line, values: { problem } })
+      context.warn(path, { key: 'postSkipped', line: error.line, values: { problem: within(error) } })
     }
   }
 }
@@ -87,10 +87,3 @@ function inOrder({
     (one, other) => place(one.file) - place(other.file) || (one.line ?? 0) - (other.line ?? 0),
   )
 }
-
-const plainValues = (values: ImportPlan['warnings'][number]['values']): Record<string, string | number> =>
-  Object.fromEntries(
-    Object.entries(values).filter(
-      (entry): entry is [string, string | number] => typeof entry[1] !== 'object',
-    ),
-  )

@@ -1,58 +1,120 @@
 import { slugify } from '../../identity/index.js'
 import type { PlanContext, ReadFile } from './context.js'
 import type { PlannedMedia } from './media.js'
-import { fileSlug, pathWithoutLocale, sectionOf } from './paths.js'
+import { addressSlug, fileSlug, sectionOf } from './paths.js'
 import { slugsBeside } from './slugs.js'
-import type { ExistingPost, PlannedPost, PostFields } from './types.js'
+import { indexTranslations, sourcesOf, type Translations, translationKeys } from './translations.js'
+import type { DocumentID, ExistingPost, PlannedPost, PostFields } from './types.js'
+
+/** The one document behind the languages of a post: there already, or made by the first file. */
+type Home = { id?: DocumentID; key?: string; publishedAt?: string }
 
 /** What becomes of each file's post. The rosters come later, when the certificates that they list are known. */
 export function planPosts({ context, media }: { context: PlanContext; media: PlannedMedia }): PlannedPost[] {
-  const { existing } = context
-  const freeSlug = slugsBeside(
-    existing.posts.flatMap(({ slug, formerSlugs }) => [slug, ...(formerSlugs ?? [])]),
-  )
+  const shelf = openShelf(context)
+  return context.files.map((file) => planPost({ context, media, file, shelf }))
+}
+
+/** Where the posts of the files belong, found by what they are known by. */
+type Shelf = {
+  byID: ReadonlyMap<DocumentID, ExistingPost>
+  bySource: ReadonlyMap<string, ExistingPost>
+  homeOf: ReadonlyMap<DocumentID, Home>
+  homes: Translations<Home>
+  freeSlug: (slug: string) => string
+}
+
+function openShelf({ existing, ledger }: PlanContext): Shelf {
+  const homes = indexTranslations<Home>()
+  const bySource = new Map<string, ExistingPost>()
+  const homeOf = new Map<DocumentID, Home>()
+  for (const post of existing.posts) {
+    const home = { id: post.id, publishedAt: post.publishedAt ?? undefined }
+    homeOf.set(post.id, home)
+    for (const { locale, path, key } of sourcesOf(post)) {
+      bySource.set(`${locale} ${path}`, post)
+      homes.add({ keys: [key], locale, post: home })
+    }
+  }
+  for (const { key, document } of ledger.rowsWith('translation:')) {
+    const home = homeOf.get(document)
+    if (home) homes.add({ keys: [key], post: home })
+  }
+  const taken = existing.posts.flatMap(({ slug, formerSlugs }) => [slug, ...(formerSlugs ?? [])])
   const byID = new Map(existing.posts.map((post) => [post.id, post]))
-  const firsts = new Map<string, { key: string; publishedAt?: string }>()
-  return context.files.map((file) => {
-    const key = postKey(file)
-    const row = context.ledger.row(key)
-    const known = (row && byID.get(row.document)) ?? existing.posts.find((post) => isFrom(post, file))
-    const base = { ...baseOf(file), media: media.of(file), fields: {}, rosters: [] }
-    const pair = pathWithoutLocale(file)
-    if (known) {
-      if (pair) firsts.set(pair, { key, publishedAt: known.publishedAt ?? undefined })
-      return {
-        ...base,
-        id: known.id,
-        ...planKnown({ context, file, known, fields: fieldsOf({ file, media }) }),
-      }
+  return { byID, bySource, homeOf, homes, freeSlug: slugsBeside(taken) }
+}
+
+function planPost({
+  context,
+  media,
+  file,
+  shelf: { byID, bySource, homeOf, homes, freeSlug },
+}: {
+  context: PlanContext
+  media: PlannedMedia
+  file: ReadFile
+  shelf: Shelf
+}): PlannedPost {
+  const key = postKey(file)
+  const shared = translationKeys(file)
+  const keys = [...(shared.said ? [shared.said] : []), shared.path]
+  const row = context.ledger.row(key)
+  const known = (row && byID.get(row.document)) ?? bySource.get(`${file.locale} ${file.path}`)
+  const base = { ...baseOf(file, shared.said), media: media.of(file), fields: {}, rosters: [] }
+  const fields = fieldsOf({ file, media })
+  const { locale } = file
+  if (known) {
+    homes.add({ keys, locale, post: homeOf.get(known.id) ?? { id: known.id } })
+    return { ...base, id: known.id, ...planKnown({ context, file, known, fields }) }
+  }
+  if (row && !context.force) {
+    context.warn(file.path, { key: 'deleted', values: { name: file.post.title } })
+    return { ...base, action: 'refuse', reason: 'deleted', ledger: { keys: [] } }
+  }
+  const home = homes.find(keys, locale)
+  if (home) {
+    homes.add({ keys, locale, post: home })
+    const where = home.id === undefined ? { of: home.key } : { id: home.id }
+    if (isWrittenHere({ post: byID.get(home.id ?? ''), locale }) && !context.force) {
+      context.warn(file.path, { key: 'edited', values: { name: file.post.title } })
+      return { ...base, ...where, action: 'unchanged', reason: 'edited' }
     }
-    if (row && !context.force) {
-      context.warn(file.path, { key: 'deleted', values: { name: file.post.title } })
-      return { ...base, action: 'refuse', reason: 'deleted', ledger: { keys: [] } }
-    }
-    const sibling = existing.posts.find((post) => isTranslated(post, file))
-    const first = pair ? firsts.get(pair) : undefined
-    if (sibling || first) {
-      const publishedAt = sibling ? (sibling.publishedAt ?? undefined) : first?.publishedAt
-      const where = sibling ? { id: sibling.id } : { of: first?.key }
-      return {
-        ...base,
-        ...where,
-        action: 'update',
-        fields: dated({ file, fields: fieldsOf({ file, media }), publishedAt }),
-      }
-    }
-    const fields = fieldsOf({ file, media })
-    if (pair) firsts.set(pair, { key, publishedAt: fields.publishedAt })
-    const section = file.post.section ?? sectionOf(file)
-    const slug = freeSlug(slugify(file.post.slug ?? fileSlug(file)))
-    return { ...base, action: 'create', fields: { ...fields, slug, ...(section ? { section } : {}) } }
-  })
+    const own = dated({ file, fields, publishedAt: home.publishedAt })
+    return { ...base, ...where, action: 'update', fields: own }
+  }
+  homes.add({ keys, locale, post: { key, publishedAt: fields.publishedAt } })
+  const section = file.post.section ?? sectionOf(file)
+  const slug = newSlug({ context, file, freeSlug })
+  return { ...base, action: 'create', fields: { ...fields, slug, ...(section ? { section } : {}) } }
+}
+
+/** The slug that a post asks for; where another has it, one beside it, which is reported. */
+function newSlug({
+  context,
+  file,
+  freeSlug,
+}: {
+  context: PlanContext
+  file: ReadFile
+  freeSlug: (slug: string) => string
+}): string {
+  const address = ['url', 'permalink']
+    .map((name) => file.post.extra[name])
+    .find((value) => typeof value === 'string')
+  const said = file.post.slug ?? (typeof address === 'string' ? addressSlug(address) : undefined)
+  const wanted = slugify(said ?? fileSlug(file))
+  const slug = freeSlug(wanted)
+  if (slug !== wanted) context.warn(file.path, { key: 'slugTaken', values: { wanted, slug } })
+  return slug
 }
 
 /** The key of a file's post, in the plan and in the ledger. */
 export const postKey = ({ path }: Pick<ReadFile, 'path'>): string => `post:${path}`
+
+/** Whether an editor wrote a post in this language that no import has brought. */
+const isWrittenHere = ({ post, locale }: { post: ExistingPost | undefined; locale: string }): boolean =>
+  Boolean(post?.languages?.includes(locale) && !post.sources[locale]?.path)
 
 function planKnown({
   context,
@@ -109,23 +171,12 @@ function fieldsOf({ file, media }: { file: ReadFile; media: PlannedMedia }): Par
   }
 }
 
-const baseOf = (file: ReadFile) => ({
+const baseOf = (file: ReadFile, translation: string | undefined) => ({
   key: postKey(file),
   path: file.path,
   sha256: file.sha256,
   locale: file.locale,
   isDraft: file.post.isDraft,
   extra: file.post.extra,
-  ledger: { keys: [postKey(file)] },
+  ledger: { keys: [postKey(file), ...(translation ? [translation] : [])] },
 })
-
-const isFrom = ({ sources }: ExistingPost, { path, locale }: ReadFile): boolean =>
-  sources[locale]?.path === path
-
-const isTranslated = ({ sources }: ExistingPost, file: ReadFile): boolean => {
-  const pair = pathWithoutLocale(file)
-  if (!pair || sources[file.locale]?.path) return false
-  return Object.entries(sources).some(
-    ([locale, { path }]) => path && pathWithoutLocale({ path, locale }) === pair,
-  )
-}

@@ -47,6 +47,8 @@ export type ExistingPost = {
   slug: string
   formerSlugs?: readonly string[] | null
   publishedAt?: string | null
+  /** The languages in which it says anything. */
+  languages?: readonly string[]
   /** Where an import took each language from. Without `sha256`, that import was cut off. */
   sources: Readonly<Record<string, { path?: string | null; sha256?: string | null }>>
   /** For each language, the hash (made by the apply step) of what the import writes, as it is now. */

@@ -1,15 +1,12 @@
 import { open, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
-
-/** A file below a root: its size, and its bytes when they are wanted. */
-export type FileBelow = { size: number; bytes: () => Promise<Buffer> }
-
-/** What says that a file is not there, in place of why it can't be used. */
-export class NotThere extends Error {}
+import { SourceError, say } from '../say.js'
+import { tooLarge } from './tooLarge.js'
+import type { SourceFile } from './types.js'
 
 /**
- * Finds a file below a root; symlinks are followed and must not lead out of it.
- * @throws NotThere, or an Error of a few words that says why the file is not read.
+ * Finds a file below a root; symlinks are followed and must not lead out of it. Undefined where there is none.
+ * @throws SourceError that says why the file is not read.
  */
 export async function fileBelow({
   root,
@@ -19,30 +16,30 @@ export async function fileBelow({
   root: string
   path: string
   limit: number
-}): Promise<FileBelow> {
+}): Promise<SourceFile | undefined> {
   const real = await realpath(resolve(root, path)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') throw new NotThere('there is no such file')
-    throw new Error(error.code ?? error.message)
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
+    throw unreadable(error)
   })
+  if (real === undefined) return undefined
   const below = relative(await realpath(root), real)
   if (below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below))
-    throw new Error(`it lies outside of "${root}"`)
+    throw new SourceError(say({ key: 'sourceOutside', values: { root } }))
   const found = await stat(real)
-  if (found.isDirectory()) throw new Error('it is a folder: name the files in it')
-  if (!found.isFile()) throw new Error('it is not a file')
-  if (found.size > limit)
-    throw new Error(`it has ${megabytes(found.size)} MB, at most ${megabytes(limit)} are read`)
-  return { size: found.size, bytes: () => readAtMost({ real, limit }) }
+  if (!found.isFile()) throw new SourceError(say({ key: 'sourceNoFile' }))
+  if (found.size > limit) throw tooLarge({ size: found.size, limit })
+  return { path, size: found.size, bytes: () => readAtMost({ real, limit }) }
 }
 
 /** Reads no further than the limit, whatever the file has become meanwhile. */
 async function readAtMost({ real, limit }: { real: string; limit: number }): Promise<Buffer> {
   const file = await open(real).catch((error: NodeJS.ErrnoException) => {
-    throw new Error(`it cannot be read (${error.code})`)
+    throw unreadable(error)
   })
   try {
     const { size } = await file.stat()
-    const buffer = Buffer.alloc(Math.min(size, limit))
+    if (size > limit) throw tooLarge({ size, limit })
+    const buffer = Buffer.alloc(size)
     const { bytesRead } = await file.read(buffer, 0, buffer.length, 0)
     return buffer.subarray(0, bytesRead)
   } finally {
@@ -50,4 +47,5 @@ async function readAtMost({ real, limit }: { real: string; limit: number }): Pro
   }
 }
 
-const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024)
+const unreadable = ({ code, message }: NodeJS.ErrnoException): SourceError =>
+  new SourceError(say({ key: 'sourceUnreadable', values: { problem: code ?? message } }))

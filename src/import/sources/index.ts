@@ -1,1 +1,5 @@
+export type { Languages } from './fileLanguage.js'
+export { type FileKind, kindOfFile } from './kindOfFile.js'
+export { checkSources, type SourceInput } from './openPlaces.js'
 export { type ReadSources, readSources, type Sources } from './readSources.js'
+export type { GivenFile, SourceFile, SourcePlace } from './types.js'

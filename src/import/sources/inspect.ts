@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import { sanitizeSVG } from '../../richtext/index.js'
 import type { LocalFile } from '../parse/index.js'
-import { fileBelow, NotThere } from './fileBelow.js'
+import { SourceError, say } from '../say.js'
+import { pathsBeside } from './besides.js'
+import { largest, type SourcePlace } from './types.js'
 
 const types: Record<string, string> = {
   '.png': 'image/png',
@@ -17,29 +19,27 @@ const types: Record<string, string> = {
 
 /**
  * What a source names beside it, by its content; null where there is no such file.
- * @throws Error of a few words where it is there and can't be used.
+ * @throws SourceError where it is there and can't be used.
  */
 export async function inspect({
-  root,
-  path,
-  limit,
+  place,
+  url,
+  file,
 }: {
-  root: string
-  path: string
-  limit: number
+  place: SourcePlace
+  url: string
+  /** The path of the source that names it. */
+  file: string
 }): Promise<LocalFile | null> {
-  const mimeType = types[posix.extname(path).toLowerCase()]
-  try {
-    const { size, bytes } = await fileBelow({ root, path, limit })
-    if (!mimeType) throw new Error('it is neither a picture nor a PDF')
-    const sha256 = createHash('sha256')
-      .update(asStored({ mimeType, bytes: await bytes() }))
-      .digest('hex')
-    return { path, sha256, size, mimeType }
-  } catch (error) {
-    if (error instanceof NotThere) return null
-    throw error
+  for (const path of pathsBeside({ url, file })) {
+    const found = await place.find(path, largest.beside)
+    if (!found) continue
+    const mimeType = types[posix.extname(path).toLowerCase()]
+    if (!mimeType) throw new SourceError(say({ key: 'fileNoPicture' }))
+    const bytes = asStored({ mimeType, bytes: await found.bytes() })
+    return { path, sha256: createHash('sha256').update(bytes).digest('hex'), size: found.size, mimeType }
   }
+  return null
 }
 
 /** An SVG is cleaned before it is stored: it is known again by what is left of it. */

@@ -1,15 +1,13 @@
-import { stat } from 'node:fs/promises'
-import { dirname, relative, resolve, sep } from 'node:path'
-import { type LocalFile, localAddresses, localPath, type ParsedFile, parseFile } from '../parse/index.js'
-import { type ImportWarning, say } from '../say.js'
-import { fileBelow } from './fileBelow.js'
+import { type LocalFile, localAddresses, type ParsedFile, parseFile } from '../parse/index.js'
+import { type ImportWarning, SourceError, say, within } from '../say.js'
+import { type Languages, languageOfPost, languageReader } from './fileLanguage.js'
 import { inspect } from './inspect.js'
+import { openPlaces, type SourceInput } from './openPlaces.js'
+import { leftOut } from './refusals.js'
+import { largest, type SourcePlace } from './types.js'
 
-export type ReadSources = {
-  /** Absolute paths. */
-  files: readonly string[]
-  /** The language that they are in. */
-  locale: string
+export type ReadSources = Languages & {
+  inputs: readonly SourceInput[]
   /** The folder that paths are told from and nothing is read outside of. @default the folder that holds all files */
   root?: string
 }
@@ -18,60 +16,111 @@ export type ReadSources = {
 export type Sources = {
   parsed: ParsedFile[]
   warnings: ImportWarning[]
-  /** The bytes of a source, by its path below the root. */
+  /** The bytes of a source, by its path. */
   source: (path: string) => Promise<Buffer>
   /** The bytes of a file that a source names. */
   read: (file: LocalFile) => Promise<Buffer>
+  close: () => Promise<void>
 }
-
-const megabyte = 1024 * 1024
-const largestSource = 8 * megabyte
-const largestFile = 20 * megabyte
 
 /**
- * Reads source files and looks up what they name beside them. Reads nothing outside the root, by whatever road, and
- * nothing from the network.
- * @throws Error of one line where a source is not there, too large, or outside the root.
+ * Reads source files, one after another, and looks up what they name beside them. Reads nothing outside the root or an
+ * archive, by whatever road, and nothing from the network. What can't be read is told, and the rest is read.
+ * @throws Error of one line where something named is not there or outside the root, or there is nothing to import.
  */
-export async function readSources({ files, locale, root: given }: ReadSources): Promise<Sources> {
-  for (const file of files) refuseAddress(file)
-  const root = resolve(given ?? commonFolder(files))
-  await needFolder(root)
+export async function readSources({ inputs, root, ...languages }: ReadSources): Promise<Sources> {
+  const places = await openPlaces({ inputs, root })
+  const homes = new Map<string, SourcePlace>()
+  const beside = new Map<string, SourcePlace>()
   const sources: Sources = {
     parsed: [],
-    warnings: [],
-    source: async (path) => (await fileBelow({ root, path, limit: largestSource })).bytes(),
-    read: async ({ path }) => (await fileBelow({ root, path, limit: largestFile })).bytes(),
+    warnings: places.flatMap(({ warnings }) => warnings),
+    source: (path) => bytesOf({ places: homeOf(homes, path, places), path, limit: largest.source }),
+    read: ({ path, sha256 }) =>
+      bytesOf({ places: homeOf(beside, `${sha256} ${path}`, places), path, limit: largest.beside }),
+    close: async () => {
+      for (const place of places) await place.close()
+    },
   }
-  for (const file of new Set(files.map((name) => resolve(name)))) {
-    const path = relative(root, file).split(sep).join('/')
-    const bytes = await readOne({ root, path, file })
-    const parsed = parseFile({ path, locale, bytes })
-    const { found, warnings } = await lookUp({ root, parsed })
-    sources.parsed.push({ ...parsed, files: found })
-    sources.warnings.push(...warnings)
-  }
-  return sources
-}
-
-async function readOne({ root, path, file }: { root: string; path: string; file: string }): Promise<Buffer> {
   try {
-    return await (await fileBelow({ root, path, limit: largestSource })).bytes()
+    for (const place of places) {
+      const languageOf = languageReader({ place, languages })
+      for (const path of place.paths) {
+        try {
+          if (homes.has(path)) throw new SourceError(say({ key: 'samePath' }))
+          homes.set(path, place)
+          const parsed = await readOne({ place, path, locale: languageOf(path), languages })
+          const { found, warnings } = await lookUp({ place, parsed })
+          for (const file of Object.values(found)) if (file) beside.set(`${file.sha256} ${file.path}`, place)
+          sources.parsed.push({ ...parsed, files: found })
+          sources.warnings.push(...warnings)
+        } catch (error) {
+          if (!(error instanceof SourceError)) throw error
+          sources.warnings.push(leftOut(path, error.said))
+        }
+      }
+    }
   } catch (error) {
-    throw new Error(`cannot import "${file}": ${error instanceof Error ? error.message : error}`)
+    await sources.close()
+    throw error
   }
+  if (sources.parsed.length || sources.warnings.length) return sources
+  await sources.close()
+  throw new Error('there is nothing to import: no Markdown file and no list of people')
 }
 
-async function lookUp({ root, parsed }: { root: string; parsed: ParsedFile }) {
+async function readOne({
+  place,
+  path,
+  locale,
+  languages,
+}: {
+  place: SourcePlace
+  path: string
+  locale: string
+  languages: Languages
+}): Promise<ParsedFile> {
+  const bytes = await bytesOf({ places: [place], path, limit: largest.source }).catch((error: unknown) => {
+    if (error instanceof SourceError) return error.said
+    throw error
+  })
+  if (!Buffer.isBuffer(bytes)) return { path, locale, sha256: '', error: bytes }
+  const parsed = parseFile({ path, locale, bytes })
+  const said = parsed.post && languageOfPost({ post: parsed.post, languages })
+  return said ? { ...parsed, locale: said } : parsed
+}
+
+const homeOf = (homes: ReadonlyMap<string, SourcePlace>, key: string, places: readonly SourcePlace[]) => {
+  const home = homes.get(key)
+  return home ? [home] : places
+}
+
+async function bytesOf({
+  places,
+  path,
+  limit,
+}: {
+  places: readonly SourcePlace[]
+  path: string
+  limit: number
+}): Promise<Buffer> {
+  for (const place of places) {
+    const file = await place.find(path, limit)
+    if (file) return file.bytes()
+  }
+  throw new SourceError(say({ key: 'sourceGone' }))
+}
+
+async function lookUp({ place, parsed }: { place: SourcePlace; parsed: ParsedFile }) {
   const found: Record<string, LocalFile | null> = {}
   const warnings: ImportWarning[] = []
   for (const url of parsed.post ? localAddresses(parsed.post) : []) {
-    const path = localPath({ url, file: parsed.path })
     try {
-      found[url] = path === undefined ? null : await inspect({ root, path, limit: largestFile })
+      found[url] = await inspect({ place, url, file: parsed.path })
     } catch (error) {
+      if (!(error instanceof SourceError)) throw error
       const line = lineOf(parsed, url)
-      const problem = error instanceof Error ? error.message : String(error)
+      const problem = within(error.said)
       warnings.push({ file: parsed.path, ...say({ key: 'fileRefused', line, values: { url, problem } }) })
     }
   }
@@ -81,20 +130,3 @@ async function lookUp({ root, parsed }: { root: string; parsed: ParsedFile }) {
 const lineOf = ({ post }: ParsedFile, url: string): number | undefined =>
   post?.images.find((image) => image.url === url)?.line ??
   post?.rosters.flatMap(({ entries }) => entries).find(({ file }) => file === url)?.line
-
-function refuseAddress(file: string): void {
-  if (/^[a-z][a-z\d+.-]+:\/\//i.test(file))
-    throw new Error(`"${file}" is an address, and nothing is fetched: save the file and name it by its path`)
-}
-
-async function needFolder(root: string): Promise<void> {
-  const found = await stat(root).catch(() => undefined)
-  if (!found?.isDirectory()) throw new Error(`cannot import from "${root}": there is no such folder`)
-}
-
-/** The deepest folder below which all files lie. */
-function commonFolder(files: readonly string[]): string {
-  const [first = [], ...others] = files.map((file) => dirname(resolve(file)).split(sep))
-  const differs = first.findIndex((part, at) => others.some((other) => other[at] !== part))
-  return first.slice(0, differs < 0 ? first.length : differs).join(sep) || sep
-}

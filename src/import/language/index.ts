@@ -1,0 +1,2 @@
+export { readCode, siteLocale } from './codes.js'
+export { isLanguageFolder, languageFolders, pathLanguage, pathWithoutLocale } from './pathLanguage.js'

@@ -99,7 +99,7 @@ describe('the command', () => {
 
   it.each([
     ['a file that is not there', ['import', 'none.md'], /no such file/],
-    ['a folder', ['import', '.'], /it is a folder/],
+    ['a pattern that matches nothing', ['import', 'none-*.md'], /matches it/],
     ['an address', ['import', 'https://example.org/a.md'], /nothing is fetched/],
     ['an unknown option', ['import', '--frob', 'a.md'], /--frob/],
     ['no file', ['import'], /missing required argument/],

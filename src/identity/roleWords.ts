@@ -25,6 +25,10 @@ const chinese: Record<string, string> = {
   委员: 'Committee Member',
   技术负责人: 'Tech Lead',
   负责人: 'Lead',
+  副组长: 'Deputy Leader',
+  组长: 'Leader',
+  副主席: 'Vice Chair',
+  理事: 'Board Member',
   联合主席: 'Co-Chair',
   主席: 'Chair',
   布道者: 'Evangelist',
@@ -45,15 +49,6 @@ const chinese: Record<string, string> = {
   志愿者: 'Volunteer',
   译者: 'Translator',
   组织者: 'Organizer',
-  副站长: 'Deputy Leader',
-  站长: 'Leader',
-  副组长: 'Deputy Leader',
-  组长: 'Leader',
-  委员: 'Committee Member',
-  副主席: 'Vice Chair',
-  主席: 'Chair',
-  理事: 'Board Member',
-  负责人: 'Lead',
 }
 
 /** Whether a word, singular or plural, says what somebody is. */

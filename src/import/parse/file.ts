@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type Say, SourceError, say } from '../say.js'
 import { decodeSource } from './decode.js'
-import type { ParsedList } from './lists/types.js'
+import { isListPath, parseList, readInMarkdown } from './lists/index.js'
+import type { ListOptions, ParsedList } from './lists/types.js'
 import { type ParsedSource, parsePost } from './parsePost.js'
 import type { ParsedPost } from './types.js'
 
@@ -24,32 +25,69 @@ export type ParsedFile = {
   files?: Record<string, LocalFile | null>
 }
 
-/** Reads one source file. Never throws: what can't be read has an `error`. */
+/**
+ * Reads one source file: a post, a list of people, or a page that is both. Never throws: what can't be read has an
+ * `error`. `lists` is what is known beforehand of lists that don't say it.
+ */
 export function parseFile({
   path,
   locale,
   bytes,
+  lists = {},
 }: {
   path: string
   locale: string
   bytes: Uint8Array
+  lists?: ListOptions
 }): ParsedFile {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   try {
-    return { path, locale, sha256, post: parseSource({ path, bytes }).post }
+    if (isListPath(path)) return { path, locale, sha256, list: listIn({ path, bytes, options: lists }) }
+    const { post, list } = parseSource({ path, bytes })
+    return { path, locale, sha256, post, ...(list ? { list } : {}) }
   } catch (error) {
     return { path, locale, sha256, error: errorOf(error) }
   }
 }
 
 /**
- * Reads one post with its body, the same each time for the same bytes.
+ * Reads one post with its body, the same each time for the same bytes. People whom a list in it tells more of are
+ * in that, not in its rosters.
  * @throws SourceError where it can't be read.
  */
-export function parseSource({ path, bytes }: { path: string; bytes: Uint8Array }): ParsedSource {
+export function parseSource({
+  path,
+  bytes,
+}: {
+  path: string
+  bytes: Uint8Array
+}): ParsedSource & { list?: ParsedList } {
   const { text, warnings } = decodeSource(bytes)
   const { post, tree } = parsePost({ path, text })
-  return { post: { ...post, warnings: [...warnings, ...post.warnings] }, tree }
+  const { list, taken } = readInMarkdown({ post, tree, path, text })
+  return {
+    post: {
+      ...post,
+      rosters: post.rosters.filter(({ at }) => !taken.has(at)),
+      warnings: [...warnings, ...post.warnings],
+    },
+    tree,
+    ...(list ? { list } : {}),
+  }
+}
+
+function listIn({
+  path,
+  bytes,
+  options,
+}: {
+  path: string
+  bytes: Uint8Array
+  options: ListOptions
+}): ParsedList {
+  const { text, warnings } = decodeSource(bytes)
+  const list = parseList({ path, text, options })
+  return { ...list, warnings: [...warnings, ...list.warnings] }
 }
 
 const errorOf = (error: unknown): Say =>

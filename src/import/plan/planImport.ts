@@ -44,7 +44,7 @@ export function planImport({
     certificates: certificates.certificates,
     partners,
     media: media.media,
-    posts: [...posts, ...parsed.filter(({ post }) => !post).map(unreadable)],
+    posts: [...posts, ...parsed.filter(({ post, list }) => !post && !list).map(unreadable)],
     merges: context.merges,
     warnings: inOrder({ warnings: context.warnings, parsed }),
   }

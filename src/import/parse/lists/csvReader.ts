@@ -55,7 +55,8 @@ export function csvReader({ path, options }: { path: string; options: ListOption
     isFull: () => count > mostRows,
     close: () => {
       if (!columns && waiting.length) begin()
-      if (nameless && nameless < count) list.warn({ key: 'rowsNameless', line: firstNameless, values: { count: nameless } })
+      if (nameless && nameless < count)
+        list.warn({ key: 'rowsNameless', line: firstNameless, values: { count: nameless } })
       if (count > mostRows) list.warn({ key: 'listTooLong', values: { limit: mostRows } })
       const closed = list.close()
       return closed.people.length ? closed : list.close('none')

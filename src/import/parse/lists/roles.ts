@@ -1,5 +1,5 @@
-import pluralize from 'pluralize'
 import { chineseRole, isRoleWord, slugify } from '../../../identity/index.js'
+import { roleOf } from '../people/heading.js'
 import type { ParsedRole } from '../types.js'
 import type { ParsedAward } from './types.js'
 
@@ -16,23 +16,7 @@ const longest = 100
 export function roleNamed(text: string): ParsedRole | undefined {
   const words = wordsOf(text)
   if (!words.length || words.length > mostWords || text.length > longest || !/\p{L}/u.test(text)) return
-  const inChinese = chineseRole(words.join(' '))
-  if (inChinese) {
-    const name = words.join(' ')
-    return { name, plural: name, slug: slugify([inChinese.before, inChinese.english].join(' ').trim()) }
-  }
-  const last = words.at(-1) ?? ''
-  if (!/^[A-Za-z]/.test(last)) {
-    const name = words.join(' ')
-    return { name, plural: name, slug: slugify(name) }
-  }
-  const before = words.slice(0, -1)
-  const name = [...before, pluralize.singular(last)].join(' ')
-  return {
-    name,
-    plural: [...before, pluralize.plural(pluralize.singular(last))].join(' '),
-    slug: slugify(name),
-  }
+  return roleOf(words)
 }
 
 /** The same, where the words end in what people are called; undefined for any other key. */

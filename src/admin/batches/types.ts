@@ -27,11 +27,14 @@ export type Setup = {
   rolePage?: string
 }
 
+/** What a plan may be about: certificates, or people and posts. */
+export type Kind = PlanKind | 'import' | 'merge' | 'split'
+
 /** A plan as the API gives it. */
 export type Plan = {
   id: ID
   title?: string | null
-  kind: PlanKind
+  kind: Kind
   state: PlanState
   total: number
   done: number

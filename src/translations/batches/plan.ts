@@ -12,6 +12,7 @@ export const plan = {
   willCreate: { en: '{count} will be created', zh: '将新建 {count} 张' },
   willDraw: { en: '{count} will get their file', zh: '将为 {count} 张绘制文件' },
   willTake: { en: '{count} will take their file', zh: '将为 {count} 张存入文件' },
+  willChange: { en: '{count} will be changed', zh: '将更改 {count} 项' },
   willRelease: { en: '{count} will become public', zh: '{count} 张将公开' },
   willRedraw: { en: '{count} will be drawn anew', zh: '{count} 张将重新绘制' },
   unsure: { en: '{count} are unsure', zh: '{count} 项待确认' },

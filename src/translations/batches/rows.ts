@@ -16,6 +16,7 @@ export const rows = {
   rowCreate: { en: 'Will be created', zh: '将新建' },
   rowDraw: { en: 'Will get its file', zh: '将绘制文件' },
   rowTake: { en: 'Will take this file', zh: '将存入此文件' },
+  rowChange: { en: 'Will be changed', zh: '将更改' },
   rowRelease: { en: 'Will become public', zh: '将公开' },
   rowRedraw: { en: 'Will be drawn anew', zh: '将重新绘制' },
   rowAsk: { en: 'Unsure', zh: '待确认' },

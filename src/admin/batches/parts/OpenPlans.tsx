@@ -3,14 +3,14 @@
 import { Link } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { batches as texts } from '../../../translations/index.js'
-import type { Plan, Setup } from '../types.js'
+import type { Kind, Plan, Setup } from '../types.js'
 import { useAPI } from '../useAPI.js'
 import { sayCount, useSay } from '../useSay.js'
 import { stateWords } from './stateWords.js'
 import { useRoutes } from './useRoutes.js'
 
 /** Batches that were begun and wait for somebody. */
-export const OpenPlans = ({ setup: { slugs }, kind }: { setup: Setup; kind: 'issue' | 'upload' }) => {
+export const OpenPlans = ({ setup: { slugs }, kind }: { setup: Setup; kind: Kind }) => {
   const api = useAPI()
   const say = useSay()
   const routes = useRoutes()
@@ -20,8 +20,8 @@ export const OpenPlans = ({ setup: { slugs }, kind }: { setup: Setup; kind: 'iss
     const query = new URLSearchParams({ depth: '0', limit: '5', sort: '-createdAt' })
     query.set('where[and][0][kind][equals]', kind)
     query.set('where[and][1][state][in]', 'checking,ready,running,waiting')
-    // An upload has files before it has rows.
-    if (kind !== 'upload') query.set('where[and][2][total][greater_than]', '0')
+    // An upload or import has files before it has rows.
+    if (kind !== 'upload' && kind !== 'import') query.set('where[and][2][total][greater_than]', '0')
     api
       .get<{ docs: Plan[] }>(`${slugs.plans}?${query}`, stop.signal)
       .then(({ docs }) => setPlans(docs))

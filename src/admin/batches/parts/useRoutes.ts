@@ -11,6 +11,7 @@ export function useRoutes() {
   return {
     issue: `${base}/issue`,
     upload: (plan?: ID) => `${base}/upload${plan === undefined ? '' : `?plan=${plan}`}`,
+    import: (plan?: ID) => `${base}/import${plan === undefined ? '' : `?plan=${plan}`}`,
     batch: (id: ID) => `${base}/batches/${id}`,
     list: (slug: string, query = '') => `${base}/collections/${slug}${query}`,
     document: (slug: string, id: ID) => `${base}/collections/${slug}/${id}`,

@@ -1,28 +1,36 @@
-import type { PlanKind } from '../../../issuing/index.js'
 import type { PlanAction } from '../../../plans/index.js'
-import { type Label, batches as texts } from '../../../translations/index.js'
-import type { Plan, Row } from '../types.js'
+import { plans as collection, type Label, batches as texts } from '../../../translations/index.js'
+import type { Kind, Plan, Row } from '../types.js'
 import { type Say, sayCount } from '../useSay.js'
 
-const kinds: Record<PlanKind, Label> = {
+const kinds: Record<Kind, Label> = {
   issue: texts.kindIssue,
   upload: texts.kindUpload,
   release: texts.kindRelease,
   redraw: texts.kindRedraw,
+  import: collection.kindImport,
+  merge: collection.kindMerge,
+  split: collection.kindSplit,
 }
 
-const updates: Record<PlanKind, Label> = {
+const updates: Record<Kind, Label> = {
   issue: texts.willDraw,
   upload: texts.willTake,
   release: texts.willRelease,
   redraw: texts.willRedraw,
+  import: texts.willChange,
+  merge: texts.willChange,
+  split: texts.willChange,
 }
 
-const rowUpdates: Record<PlanKind, Label> = {
+const rowUpdates: Record<Kind, Label> = {
   issue: texts.rowDraw,
   upload: texts.rowTake,
   release: texts.rowRelease,
   redraw: texts.rowRedraw,
+  import: texts.rowChange,
+  merge: texts.rowChange,
+  split: texts.rowChange,
 }
 
 /** What a plan is called: `Issue: Contributor 2022`. */
@@ -69,13 +77,13 @@ export function sentenceOf(plan: Plan, say: Say): string {
 type Standing = { words: Label; tone: 'success' | 'warning' | 'error' | 'light' }
 
 /** What becomes or became of a row. */
-export function standingOf({ action, result }: Row, kind: PlanKind): Standing {
+export function standingOf({ action, result }: Row, kind: Kind): Standing {
   if (result === 'done') return { words: texts.rowDone, tone: 'success' }
   if (result === 'failed') return { words: texts.rowFailed, tone: 'error' }
   return standings(kind)[action]
 }
 
-const standings = (kind: PlanKind): Record<PlanAction, Standing> => ({
+const standings = (kind: Kind): Record<PlanAction, Standing> => ({
   create: { words: texts.rowCreate, tone: 'light' },
   update: { words: rowUpdates[kind], tone: 'light' },
   ask: { words: texts.rowAsk, tone: 'warning' },

@@ -7,7 +7,16 @@ import { useSay } from '../useSay.js'
 import { type Dropped, readChosen, readDropped } from './readDropped.js'
 
 /** Takes files and folders, dropped or chosen. */
-export const DropZone = ({ onFiles }: { onFiles: (files: Dropped[]) => void }) => {
+export const DropZone = ({
+  hint,
+  accept,
+  onFiles,
+}: {
+  hint: string
+  /** Which files the button offers. */
+  accept: string
+  onFiles: (files: Dropped[]) => void
+}) => {
   const say = useSay()
   const files = useRef<HTMLInputElement>(null)
   const folder = useRef<HTMLInputElement>(null)
@@ -44,13 +53,13 @@ export const DropZone = ({ onFiles }: { onFiles: (files: Dropped[]) => void }) =
           {say(texts.chooseFolder)}
         </Button>
       </div>
-      <p className="laurel-field__hint">{say(texts.dropHint)}</p>
+      <p className="laurel-field__hint">{hint}</p>
       <input
         ref={files}
         type="file"
         multiple
         hidden
-        accept="image/png,image/jpeg,image/webp,application/pdf"
+        accept={accept}
         onChange={(event) => chosen(event.target)}
       />
       <input

@@ -27,7 +27,7 @@ export const UploadScreen = ({ setup, plan: given }: { setup: Setup; plan?: ID }
   const [year, setYear] = useState('')
   const isWrongYear = year !== '' && !isYear(year)
   const { uploads, add, retry, plan } = useUploads({
-    setup,
+    path: `${setup.slugs.certificates}/upload`,
     plan: given,
     fields: () => ({
       ...(role ? { role: role.value } : {}),
@@ -60,7 +60,7 @@ export const UploadScreen = ({ setup, plan: given }: { setup: Setup; plan?: ID }
           />
         </div>
       )}
-      {setup.canEdit && <DropZone onFiles={add} />}
+      {setup.canEdit && <DropZone hint={say(texts.dropHint)} accept={certificateFiles} onFiles={add} />}
       {uploads.length > 0 && <FileList uploads={uploads} onRetry={retry} />}
       {there.length > 0 && (
         <ul className="laurel-files">
@@ -83,6 +83,8 @@ export const UploadScreen = ({ setup, plan: given }: { setup: Setup; plan?: ID }
     </Page>
   )
 }
+
+const certificateFiles = 'image/png,image/jpeg,image/webp,application/pdf'
 
 /** Matches all files that were sent, and goes to the plan's screen. */
 function useMatching({ setup: { slugs }, plan }: { setup: Setup; plan: () => ID | undefined }) {

@@ -2,7 +2,7 @@
 
 import { useCallback, useRef, useState } from 'react'
 import { batches as texts } from '../../../translations/index.js'
-import type { ID, Setup } from '../types.js'
+import type { ID } from '../types.js'
 import { useAPI } from '../useAPI.js'
 import { useSay } from '../useSay.js'
 import type { Dropped } from './readDropped.js'
@@ -27,12 +27,14 @@ const newKey = (): string =>
 
 /** Sends files, three side by side, into one plan; what is refused holds up no other. */
 export function useUploads({
-  setup,
+  path: address,
   plan: given,
   fields,
 }: {
-  setup: Setup
+  /** Where in the API they are sent to. */
+  path: string
   plan?: ID
+  /** What the first of them says besides itself. */
   fields: () => { role?: ID; year?: number }
 }) {
   const api = useAPI()
@@ -56,7 +58,7 @@ export function useUploads({
       const answer = await sendFile({
         file,
         path,
-        address: api.url(`${setup.slugs.certificates}/upload`),
+        address: api.url(address),
         fields: plan.current === undefined ? { ...fields(), key: planKey } : { plan: plan.current },
         onProgress: (part) => change(key, { part }),
       })

@@ -31,33 +31,53 @@ export const importing = section('importing', {
   },
   whereBody: { en: 'the text', zh: '正文' },
   frontMatterInvalid: {
-    en: 'The front matter is not valid YAML ({problem}); read line by line.',
-    zh: '文件头不是有效的 YAML（{problem}），已逐行读取。',
+    en: 'The front matter is not valid {format} ({problem}); read key by key.',
+    zh: '文件头不是有效的 {format}（{problem}），已逐项读取。',
+  },
+  frontMatterLine: {
+    en: 'This line of the front matter belongs to no key; not imported: {text}',
+    zh: '文件头的此行不属于任何键，未导入：{text}',
   },
   frontMatterUnclosed: {
-    en: 'The front matter that begins here has no closing ---; taken for text.',
-    zh: '此处开始的文件头没有结尾的 ---，已当作正文。',
-  },
-  frontMatterToml: {
-    en: 'Front matter between +++ is not read; write it as YAML between ---.',
-    zh: '不读取 +++ 之间的文件头；请改写为 --- 之间的 YAML。',
+    en: 'The front matter that begins here has no closing {mark}; taken for text.',
+    zh: '此处开始的文件头没有结尾的 {mark}，已当作正文。',
   },
   frontMatterTwice: {
-    en: 'The front matter says "{key}" more than once; the last one counts.',
-    zh: '文件头多次出现“{key}”，以最后一次为准。',
+    en: 'The front matter says "{key}" more than once; the last one counts, not: {value}',
+    zh: '文件头多次出现“{key}”，以最后一次为准，未采用：{value}',
   },
   frontMatterUnknown: {
-    en: 'The front matter key "{key}" has no field in a post; it is not imported.',
-    zh: '文件头的“{key}”在文章中没有对应字段，不会导入。',
+    en: 'The front matter key "{key}" has no field of its own in a post; kept in this report: {value}',
+    zh: '文件头的“{key}”在文章中没有对应字段，仅保留在此报告中：{value}',
+  },
+  frontMatterPartly: {
+    en: 'The front matter key "{key}" says more than its field takes; kept in this report: {value}',
+    zh: '文件头的“{key}”超出了对应字段的内容，全文保留在此报告中：{value}',
   },
   frontMatterOdd: {
-    en: 'The front matter key "{key}" holds {found} where text is expected; left out.',
-    zh: '文件头的“{key}”应为文本，实际为{found}，已忽略。',
+    en: 'The front matter key "{key}" holds {found} where text is expected; kept in this report: {value}',
+    zh: '文件头的“{key}”应为文本，实际为{found}，仅保留在此报告中：{value}',
+  },
+  frontMatterAddress: {
+    en: 'Of "{key}" the last part of each address is kept, as the post’s slug or a former one: {value}',
+    zh: '“{key}”中的每个地址只保留最后一段，作为文章的地址名或曾用地址名：{value}',
+  },
+  frontMatterShown: {
+    en: 'This page has no text; its front matter is kept as a code block.',
+    zh: '此页没有正文，其文件头已保留为代码块。',
   },
   foundList: { en: 'a list or a group', zh: '列表或分组' },
   dateUnknown: {
     en: '"{value}" is not a date that can be read; the post has none. Write it as 2023-01-31.',
     zh: '无法识别日期“{value}”，文章没有日期。请写成 2023-01-31。',
+  },
+  dateWithoutDay: {
+    en: 'The date "{value}" has no day; {day} is taken.',
+    zh: '日期“{value}”没有具体的日，已使用 {day}。',
+  },
+  dateFromName: {
+    en: 'No date in the front matter; {day} is taken from the name of the file.',
+    zh: '文件头没有日期，已从文件名取得 {day}。',
   },
   titleMissing: {
     en: 'No title in the front matter; "{title}" is taken.',

@@ -3,7 +3,13 @@ import { slugify } from '../../identity/index.js'
 import { type Say, SourceError, say } from '../say.js'
 import { parseBody, repairTree } from './body.js'
 import { cleanText } from './decode.js'
-import { readFields, readFrontMatter, repairFrontMatter, splitFrontMatter } from './frontMatter/index.js'
+import {
+  dateInPath,
+  readFields,
+  readFrontMatter,
+  repairFrontMatter,
+  splitFrontMatter,
+} from './frontMatter/index.js'
 import { findImages } from './images.js'
 import { inlineText } from './links.js'
 import { findPartners } from './partners/index.js'
@@ -22,16 +28,18 @@ export function parsePost({ path, text: source }: { path: string; text: string }
   const { text, warnings: cleaned } = cleanText(source)
   if (!text.trim()) throw new SourceError(say({ key: 'empty' }))
   const split = splitFrontMatter(text)
-  const read = readFrontMatter({ raw: split.raw ?? '', line: split.line })
+  const read = readFrontMatter({ raw: split.raw ?? '', format: split.format, line: split.line })
   const repaired = repairFrontMatter(read.entries)
   const { fields, warnings: odd } = readFields(repaired.entries)
   const { imageLine, ...known } = fields
 
   const tree = parseBody(split.body)
+  const shown = Object.keys(known.extra).length ? showFrontMatter({ tree, ...split }) : []
   const garbled = repairTree(tree)
   const { title, warnings: untitled } = titleOf({ title: known.title, tree, path })
   const ownWords = wordKeys(`${title} ${known.byline ?? ''}`)
   const people = findPeople({ tree, said: { ...known, title, path } })
+  const dated = known.date === undefined ? dateOf(path) : { warnings: [] }
   const cover = known.image ? [{ url: known.image, line: imageLine }] : []
   const warnings: Say[] = [
     ...cleaned,
@@ -39,12 +47,15 @@ export function parsePost({ path, text: source }: { path: string; text: string }
     ...read.warnings,
     ...repaired.warnings,
     ...odd,
+    ...dated.warnings,
+    ...shown,
     ...untitled,
     ...garbled,
     ...people.warnings,
   ]
   const post = withoutUndefined({
     ...known,
+    ...(known.date === undefined && dated.date ? { date: dated.date } : {}),
     title,
     slug: known.slug === undefined ? undefined : slugify(known.slug),
     rosters: people.rosters,
@@ -57,6 +68,32 @@ export function parsePost({ path, text: source }: { path: string; text: string }
     warnings,
   })
   return { post, tree }
+}
+
+/** The date of a post that states none: that of its file's name. */
+function dateOf(path: string): { date?: string; warnings: Say[] } {
+  const found = dateInPath(path)
+  if (!found) return { warnings: [] }
+  const { written, date, isWhole } = found
+  const values = { value: written, day: date.slice(0, 10) }
+  return { date, warnings: [say({ key: isWhole ? 'dateFromName' : 'dateWithoutDay', values })] }
+}
+
+/** A page whose file is front matter alone shows that as code, so that all of it is kept. */
+function showFrontMatter({
+  tree,
+  raw,
+  format,
+  line,
+}: {
+  tree: Root
+  raw?: string
+  format: string
+  line: number
+}) {
+  if (!raw?.trim() || tree.children.some(({ type }) => type !== 'definition' && type !== 'html')) return []
+  tree.children.push({ type: 'code', lang: format, value: raw.replace(/\s+$/, '') })
+  return [say({ key: 'frontMatterShown', line })]
 }
 
 function titleOf({ title, tree, path }: { title?: string; tree: Root; path: string }): {

@@ -15,6 +15,8 @@ export type ParsedPost = {
   image?: string
   /** A slug that the front matter asks for. */
   slug?: string
+  /** Last parts of the addresses under which the post was to be found. */
+  formerSlugs?: string[]
   /** The part of the site that the front matter names. */
   section?: string
   isDraft: boolean

@@ -17,14 +17,6 @@ export function fileSlug({ path, locale, post }: Located & Pick<ReadFile, 'post'
   return withoutDate(slugify(beforeDot) === slugify(post.title) ? beforeDot : name)
 }
 
-/** The last part of an address that front matter gives a post: `/blog/2020/a-post.html` is `a-post`. */
-export const addressSlug = (address: string): string | undefined =>
-  address
-    .replace(/[?#].*$/, '')
-    .replace(/\.html?$/i, '')
-    .split('/')
-    .findLast((part) => part && !part.startsWith(':'))
-
 /** The part of the site that a file lies in: the folder below `content`, the one of Jekyll's posts, or one named so. */
 export function sectionOf({ path, locale }: Located): string | undefined {
   const { dir, name } = posix.parse(pathWithoutLocale({ path, locale }))

@@ -1,7 +1,7 @@
 import { slugify } from '../../identity/index.js'
 import type { PlanContext, ReadFile } from './context.js'
 import type { PlannedMedia } from './media.js'
-import { addressSlug, fileSlug, sectionOf } from './paths.js'
+import { fileSlug, sectionOf } from './paths.js'
 import { slugsBeside } from './slugs.js'
 import { indexTranslations, sourcesOf, type Translations, translationKeys } from './translations.js'
 import type { DocumentID, ExistingPost, PlannedPost, PostFields } from './types.js'
@@ -86,7 +86,13 @@ function planPost({
   homes.add({ keys, locale, post: { key, publishedAt: fields.publishedAt } })
   const section = file.post.section ?? sectionOf(file)
   const slug = newSlug({ context, file, freeSlug })
-  return { ...base, action: 'create', fields: { ...fields, slug, ...(section ? { section } : {}) } }
+  const formerSlugs = file.post.formerSlugs?.filter((former) => former !== slug) ?? []
+  const addresses = { slug, ...(formerSlugs.length ? { formerSlugs } : {}) }
+  return {
+    ...base,
+    action: 'create',
+    fields: { ...fields, ...addresses, ...(section ? { section } : {}) },
+  }
 }
 
 /** The slug that a post asks for; where another has it, one beside it, which is reported. */
@@ -99,11 +105,7 @@ function newSlug({
   file: ReadFile
   freeSlug: (slug: string) => string
 }): string {
-  const address = ['url', 'permalink']
-    .map((name) => file.post.extra[name])
-    .find((value) => typeof value === 'string')
-  const said = file.post.slug ?? (typeof address === 'string' ? addressSlug(address) : undefined)
-  const wanted = slugify(said ?? fileSlug(file))
+  const wanted = slugify(file.post.slug ?? fileSlug(file))
   const slug = freeSlug(wanted)
   if (slug !== wanted) context.warn(file.path, { key: 'slugTaken', values: { wanted, slug } })
   return slug

@@ -114,6 +114,7 @@ export type CertificateFields = {
 export type PostFields = {
   title: string
   slug: string
+  formerSlugs: string[]
   section: string
   description: string
   tags: string[]

@@ -30,16 +30,128 @@ describe('front matter', () => {
       byline: 'Jo Doe',
       image: '/images/cover.png',
       isDraft: true,
-      warnings: [],
+      warnings: [{ key: 'frontMatterPartly', line: 7, values: { value: '[Jo Doe](https://example.org)' } }],
     })
   })
 
-  it('keeps and reports keys without a field, with their line', () => {
-    const post = parse('---\ntitle: A\nlayout: wide\nmenu:\n  main: true\n---\n')
+  it.each([
+    [
+      'TOML',
+      '+++',
+      'title = "A"',
+      'date = 2021-03-04',
+      'tags = ["x", "y"]',
+      '[extra]\nauthors = [{name = "Jo"}]',
+      '+++',
+    ],
+    [
+      'JSON',
+      '{',
+      '"title": "A",',
+      '"date": "2021-3-4",',
+      '"tags": ["x", "y"],',
+      '"params": {"authors": "Jo"}',
+      '}',
+    ],
+    [
+      'YAML after comments, indented',
+      '<!-- a -->\n<!-- b -->\n  ---',
+      '  title: A',
+      '  date: 2021-03-04',
+      '  categories: x、y',
+      '  author: Jo',
+      '  ---',
+    ],
+  ])('is read as %s', (_, ...lines) => {
+    const post = parse(`${lines.join('\n')}\n\nBody.`)
+    expect(post).toMatchObject({
+      title: 'A',
+      date: '2021-03-04T00:00:00.000Z',
+      tags: ['x', 'y'],
+      byline: 'Jo',
+    })
+    expect(post.warnings).toEqual([])
+    expect(post.tree.children).toMatchObject([
+      { type: 'paragraph', position: { start: { line: lines.join('\n').split('\n').length + 2 } } },
+    ])
+  })
+
+  it('knows the keys of several site builders', () => {
+    const post = parse(
+      [
+        '---',
+        'title: A',
+        'pubDate: 2021-03-04T23:30:00-08:00',
+        'heroImage: { src: ./a.png, alt: A cover }',
+        'summary: What happened',
+        'published: false',
+        'authors:',
+        '  - name: Jo',
+        '    url: https://example.org',
+        '  - Al',
+        'tag: x',
+        'category: y',
+        'url: /2021/old-name/',
+        'slug: new-name',
+        'aliases: [/a/older.html, /b/new-name]',
+        '---',
+        'Body.',
+      ].join('\n'),
+    )
+    expect(post).toMatchObject({
+      date: '2021-03-04T23:30:00.000Z',
+      image: './a.png',
+      description: 'What happened',
+      isDraft: true,
+      byline: 'Jo, Al',
+      tags: ['x', 'y'],
+      slug: 'new-name',
+      formerSlugs: ['old-name', 'older'],
+    })
+    expect(Object.keys(post.extra)).toEqual(['heroImage', 'authors'])
+    expect(post.warnings.map(({ key }) => key)).toEqual([
+      'frontMatterAddress',
+      'frontMatterAddress',
+      'frontMatterPartly',
+      'frontMatterPartly',
+    ])
+  })
+
+  it('keeps the second of two keys for one field where it says something else', () => {
+    const post = parse('---\ntitle: A\nlinkTitle: B\ndate: 2020-01-01\nlastmod: 2021-01-01\n---\nBody.')
+    expect(post.extra).toEqual({ linkTitle: 'B', lastmod: '2021-01-01' })
+    expect(post.warnings.map(({ values }) => values)).toEqual([
+      { key: 'linkTitle', value: 'B' },
+      { key: 'lastmod', value: '2021-01-01' },
+    ])
+  })
+
+  it('stands as code in a page that has nothing else', () => {
+    const raw = 'title: Team\nmembers:\n  - name: Jo # the first'
+    const post = parse(`---\n${raw}\n---\n`)
+    expect(post.tree.children).toMatchObject([{ type: 'code', lang: 'yaml', value: raw }])
+    expect(post.warnings.map(({ key }) => key)).toEqual(['frontMatterUnknown', 'frontMatterShown'])
+    expect(parse('---\ntitle: A\n---\n').tree.children).toEqual([])
+  })
+
+  it('takes a missing date from the name of the file, and the first of a month that lacks its day', () => {
+    const at = (path: string, text = 'Body.') => {
+      const { date, warnings } = parsePost({ path, text: `---\ntitle: A\n---\n${text}` })
+      return [date?.slice(0, 10), warnings.map(({ key }) => key).join()]
+    }
+    expect(at('_posts/2016-03-24-a.md')).toEqual(['2016-03-24', 'dateFromName'])
+    expect(at('blog/2016-3-4-a/index.md')).toEqual(['2016-03-04', 'dateFromName'])
+    expect(at('_posts/2016-01-00-a.md')).toEqual(['2016-01-01', 'dateWithoutDay'])
+    expect(at('_posts/2016-03-a.md')).toEqual(['2016-03-01', 'dateWithoutDay'])
+    expect(at('2021-10-tips.md')).toEqual([undefined, ''])
+  })
+
+  it('keeps and reports keys without a field, with their line and value', () => {
+    const post = parse('---\ntitle: A\nlayout: wide\nmenu:\n  main: true\n---\nBody.')
     expect(post.extra).toEqual({ layout: 'wide', menu: { main: true } })
     expect(post.warnings).toMatchObject([
-      { key: 'frontMatterUnknown', line: 3 },
-      { key: 'frontMatterUnknown', line: 4 },
+      { key: 'frontMatterUnknown', line: 3, values: { value: 'wide' } },
+      { key: 'frontMatterUnknown', line: 4, values: { value: '{"main":true}' } },
     ])
   })
 
@@ -47,6 +159,43 @@ describe('front matter', () => {
     const post = parse('---\ntitle: A: B\nauthor: "Jo\ntag: x\n---\nBody.')
     expect(post).toMatchObject({ title: 'A: B', tags: ['x'] })
     expect(post.warnings[0]).toMatchObject({ key: 'frontMatterInvalid', line: 2 })
+  })
+
+  it('is read key by key where it is no YAML: lists, long texts and groups stay what they are', () => {
+    const post = parse(
+      [
+        '---',
+        'lost',
+        'title：A: B',
+        'description: first',
+        'second line',
+        'author: @jo',
+        'tags:',
+        '- x',
+        '- "y: z"',
+        'menu:',
+        '\tmain: {weight: 1}',
+        'keywords: [a, b]',
+        'date:2021-3-4',
+        '---',
+        'Body.',
+      ].join('\n'),
+    )
+    expect(post).toMatchObject({
+      title: 'A: B',
+      description: 'first second line',
+      byline: '@jo',
+      tags: ['x', 'y: z'],
+      keywords: ['a', 'b'],
+      date: '2021-03-04T00:00:00.000Z',
+      extra: { menu: { main: { weight: 1 } } },
+    })
+    expect(post.warnings.slice(0, 2)).toMatchObject([
+      { key: 'frontMatterInvalid' },
+      { key: 'frontMatterLine', line: 2, values: { text: 'lost' } },
+    ])
+    const toml = parse('+++\ntitle = A\ntags = [\n"x",\n"y"]\ndate = "2021-03-04"\n+++\nBody.')
+    expect(toml).toMatchObject({ title: 'A', tags: ['x', 'y'], date: '2021-03-04T00:00:00.000Z' })
   })
 
   it('takes the last of a key that is there twice', () => {
@@ -103,6 +252,8 @@ describe('readDate', () => {
     ['2023年1月11日', '2023-01-11T00:00:00.000Z'],
     ['January 11, 2023', '2023-01-11T00:00:00.000Z'],
     ['11 Jan 2023', '2023-01-11T00:00:00.000Z'],
+    ['Wed, 11 Jan 2023 23:30:00 -0800', '2023-01-11T23:30:00.000Z'],
+    ['Jan 11, 2023 at 9:05 pm', '2023-01-11T21:05:00.000Z'],
   ])('keeps %s as it is written', (written, date) => {
     expect(readDate(written)).toBe(date)
   })

@@ -1,4 +1,5 @@
+export { dateInPath } from './date.js'
 export { type FrontMatterFields, readFields } from './fields.js'
 export { readFrontMatter } from './read.js'
 export { changeOf, repairFrontMatter } from './repair.js'
-export { splitFrontMatter } from './split.js'
+export { type FrontMatterFormat, splitFrontMatter } from './split.js'

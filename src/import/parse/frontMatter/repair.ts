@@ -1,7 +1,7 @@
 import { repairEncoding } from '../../../identity/index.js'
 import { type Say, say } from '../../say.js'
 import type { Json } from '../types.js'
-import type { FrontMatterEntry } from './read.js'
+import type { FrontMatterEntry } from './entry.js'
 
 /** Repairs garbled text in front matter, each repair reported with its key. */
 export function repairFrontMatter(entries: FrontMatterEntry[]): {

@@ -1,8 +1,12 @@
 import { type Say, say } from '../../say.js'
 
+/** How front matter is written: YAML between `---`, TOML between `+++`, or JSON in braces. */
+export type FrontMatterFormat = 'yaml' | 'toml' | 'json'
+
 export type SplitSource = {
-  /** What stands between the two `---`, if anything does. */
+  /** What the front matter says, without the lines that mark it, if there is any. */
   raw?: string
+  format: FrontMatterFormat
   /** The line on which it begins. */
   line: number
   /** The rest, with as many empty lines before it as were cut off: its lines are those of the file. */
@@ -10,47 +14,95 @@ export type SplitSource = {
   warnings: Say[]
 }
 
-/** Cuts the front matter off. A comment or empty lines may stand before it. */
+const marks: Record<string, FrontMatterFormat> = { '---': 'yaml', '+++': 'toml' }
+
+/** Cuts the front matter off. Comments or empty lines may stand before it, and it may be indented. */
 export function splitFrontMatter(text: string): SplitSource {
   const start = skipBlank(text)
   const line = text.slice(0, start).split('\n').length
-  if (text.startsWith('+++\n', start)) {
-    return { line, body: text, warnings: [say({ key: 'frontMatterToml', line })] }
-  }
+  const none: SplitSource = { format: 'yaml', line, body: text, warnings: [] }
   const opening = firstLine(text, start)
-  if (opening.trimEnd() !== '---') return { line, body: text, warnings: [] }
+  const mark = opening.trimEnd()
+  const format = marks[mark]
+  if (!format) return jsonAt({ text, start, line }) ?? none
   const begin = start + opening.length + 1
-  const closing = closingAt(text, begin)
+  const closing = closingAt({ text, begin, mark })
   if (!closing) {
-    const isMeant = /^[A-Za-z]\w*:/.test(text.slice(begin, begin + 100).trimStart())
-    return { line, body: text, warnings: isMeant ? [say({ key: 'frontMatterUnclosed', line })] : [] }
+    const isMeant = /^[\p{L}_][\w-]*\s*[:=]/u.test(text.slice(begin, begin + 100).trimStart())
+    return isMeant
+      ? { ...none, warnings: [say({ key: 'frontMatterUnclosed', line, values: { mark } })] }
+      : none
   }
-  const cut = text.slice(0, closing.end)
-  return {
-    raw: text.slice(begin, closing.at),
-    line: line + 1,
-    body: '\n'.repeat(cut.split('\n').length - 1) + text.slice(closing.end),
-    warnings: [],
-  }
+  return { ...cut({ text, end: closing.end }), raw: text.slice(begin, closing.at), format, line: line + 1 }
 }
+
+const cut = ({ text, end }: { text: string; end: number }): Pick<SplitSource, 'body' | 'warnings'> => ({
+  body: '\n'.repeat(text.slice(0, end).split('\n').length - 1) + text.slice(end),
+  warnings: [],
+})
 
 function skipBlank(text: string): number {
-  let at = text.length - text.trimStart().length
-  if (text.startsWith('<!--', at)) {
-    const end = text.indexOf('-->', at)
-    if (end < 0) return at
-    const after = end + 3
-    const next = after + (text.slice(after).length - text.slice(after).trimStart().length)
-    if (text.startsWith('---', next)) at = next
+  let at = 0
+  for (;;) {
+    const rest = text.slice(at)
+    at += rest.length - rest.trimStart().length
+    const end = text.startsWith('<!--', at) ? text.indexOf('-->', at) : -1
+    if (end < 0) break
+    at = end + 3
   }
-  return at
+  return /^(?:---|\+\+\+|\{)/.test(text.slice(at, at + 3)) ? at : text.length - text.trimStart().length
 }
 
-function closingAt(text: string, begin: number): { at: number; end: number } | undefined {
+function closingAt({
+  text,
+  begin,
+  mark,
+}: {
+  text: string
+  begin: number
+  mark: string
+}): { at: number; end: number } | undefined {
   for (let at = begin; at < text.length; ) {
     const line = firstLine(text, at)
-    if (line.trimEnd() === '---') return { at, end: Math.min(text.length, at + line.length + 1) }
+    if (line.trim() === mark && line.length - line.trimStart().length < 4)
+      return { at, end: Math.min(text.length, at + line.length + 1) }
     at += line.length + 1
+  }
+}
+
+/** An object in braces that is valid JSON and ends its line. */
+function jsonAt({
+  text,
+  start,
+  line,
+}: {
+  text: string
+  start: number
+  line: number
+}): SplitSource | undefined {
+  if (!/^\{\s*(?:"|\})/.test(text.slice(start, start + 200))) return
+  const end = closingBrace(text, start)
+  if (end === undefined || firstLine(text, end).trim()) return
+  const raw = text.slice(start, end)
+  return isJSON(raw) ? { ...cut({ text, end }), raw, format: 'json', line } : undefined
+}
+
+function closingBrace(text: string, start: number): number | undefined {
+  let depth = 0
+  const sign = /"(?:[^"\\\n]|\\.)*"|[{}]/g
+  sign.lastIndex = start
+  for (let found = sign.exec(text); found; found = sign.exec(text)) {
+    if (found[0] === '{') depth++
+    else if (found[0] === '}' && --depth === 0) return sign.lastIndex
+  }
+}
+
+function isJSON(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
   }
 }
 

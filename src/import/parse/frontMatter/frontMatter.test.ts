@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import { parsePost } from '../index.js'
 import { readDate } from './date.js'
 
-const parse = (text: string) => parsePost({ path: 'news/spring.md', text }).post
+const parse = (text: string) => {
+  const { post, tree } = parsePost({ path: 'news/spring.md', text })
+  return { ...post, tree }
+}
 
 describe('front matter', () => {
   it('becomes the fields of a post', () => {
@@ -136,7 +139,7 @@ describe('front matter', () => {
 
   it('takes a missing date from the name of the file, and the first of a month that lacks its day', () => {
     const at = (path: string, text = 'Body.') => {
-      const { date, warnings } = parsePost({ path, text: `---\ntitle: A\n---\n${text}` })
+      const { date, warnings } = parsePost({ path, text: `---\ntitle: A\n---\n${text}` }).post
       return [date?.slice(0, 10), warnings.map(({ key }) => key).join()]
     }
     expect(at('_posts/2016-03-24-a.md')).toEqual(['2016-03-24', 'dateFromName'])

@@ -1,21 +1,10 @@
-import { createLocalReq, type Payload } from 'payload'
-import { deferRefresh, mendAll, type Resolved, resolvedOf } from '../../collections/index.js'
+import type { Payload } from 'payload'
+import { resolvedOf } from '../../collections/index.js'
 import type { LexicalNode } from '../richtext/index.js'
-import {
-  applyPlan,
-  claimSample,
-  contentOf,
-  ledgerWriter,
-  loadExisting,
-  type Outcome,
-  type Progress,
-  readBody,
-  readRows,
-  type StoredRow,
-} from './apply/index.js'
-import { type ImportPlan, planImport } from './plan/index.js'
+import type { Progress } from './apply/index.js'
+import { carryOut } from './carryOut.js'
+import { reckon, warningsOfContent } from './reckon.js'
 import { type ImportReport, reportOutcome, reportPlan } from './report.js'
-import { type ImportWarning, SourceError, say } from './say.js'
 import { type Languages, readSources, type SourceInput, type Sources } from './sources/index.js'
 
 export type ImportFiles = {
@@ -37,9 +26,6 @@ export type ImportFiles = {
   onProgress?: (progress: Progress) => void
 }
 
-/** How often what is there is read anew, where somebody else wrote the same meanwhile. */
-const attempts = 3
-
 /**
  * Imports posts and the people, roles, certificates, partners and pictures in them. Again, it changes nothing; cut
  * off, the next import goes on. What Payload refuses is counted as failed and told as a warning.
@@ -55,78 +41,24 @@ export async function importFiles(options: ImportFiles): Promise<ImportReport> {
 }
 
 async function importSources({
-  options,
+  options: { isDryRun = false, ...options },
   sources,
 }: {
   options: ImportFiles
   sources: Sources
 }): Promise<ImportReport> {
-  const { payload, isDryRun = false, isForced = false } = options
-  const resolved = resolvedOf(payload)
-  const outcome: Outcome = { written: new Map(), refused: new Map() }
-  for (let attempt = 1; ; attempt++) {
-    const rows = await readRows({ payload })
-    const existing = await loadExisting({ payload, resolved, rows, sources: sources.parsed })
-    const plan = planImport({ parsed: sources.parsed, existing, options: { force: isForced } })
-    const warnings = [...sources.warnings]
-    if (isDryRun) {
-      warnings.push(...(await warningsOfContent({ plan, resolved, sources })))
-      return reportPlan({ plan, warnings })
-    }
-    outcome.refused.clear()
-    await apply({ options, resolved, sources, plan, rows, outcome, warnings })
-    if (!outcome.refused.size || attempt === attempts) return reportOutcome({ plan, outcome, warnings })
-  }
+  const resolved = resolvedOf(options.payload)
+  const work = { ...options, resolved, sources }
+  if (!isDryRun) return reportOutcome(await carryOut(work))
+  const { plan } = await reckon(work)
+  return reportPlan({
+    plan,
+    warnings: [...sources.warnings, ...(await warningsOfContent({ ...work, plan }))],
+  })
 }
 
-type Applying = {
-  options: ImportFiles
-  resolved: Resolved
-  sources: Sources
-  plan: ImportPlan
-  rows: readonly StoredRow[]
-  outcome: Outcome
-  warnings: ImportWarning[]
-}
-
-async function apply({ options, resolved, sources, plan, rows, outcome, warnings }: Applying): Promise<void> {
-  const { payload, isSample = false, ending = [], onProgress = () => undefined } = options
-  const req = await createLocalReq({ context: deferRefresh() }, payload)
-  const ids = new Map<string, string | number>()
-  const ledger = ledgerWriter({ req, rows, isSample })
-  const warn = (warning: ImportWarning) => warnings.push(warning)
-  await applyPlan({ payload, req, resolved, plan, sources, ledger, outcome, ids, ending, warn, onProgress })
-  if (!isSample) await claimSample({ payload, rows, ids: new Set([...ids.values()].map(String)) })
-  await mendAll({ req, resolved })
-}
-
-/** What the bodies would lose, without a document written. */
-async function warningsOfContent({
-  plan,
-  resolved: { embedHosts },
-  sources,
-}: {
-  plan: ImportPlan
-  resolved: Resolved
-  sources: Sources
-}): Promise<ImportWarning[]> {
-  const all: ImportWarning[] = []
-  for (const post of plan.posts) {
-    if (post.action !== 'create' && post.action !== 'update') continue
-    try {
-      const tree = await readBody({ post, sources })
-      const { warnings } = contentOf({ post, tree, idOf: (key) => key || undefined, embedHosts, ending: [] })
-      all.push(...warnings)
-    } catch (error) {
-      if (!(error instanceof SourceError)) throw error
-      const problem = { key: error.said.key }
-      all.push({ file: post.path, ...say({ key: 'postSkipped', values: { problem } }) })
-    }
-  }
-  return all
-}
-
-function languagesOf({ payload, locale }: Pick<ImportFiles, 'payload' | 'locale'>): Languages {
+/** The languages of a site, and the one that is asked for. @throws Error of one line where it is none of them */
+export function languagesOf({ payload, locale }: Pick<ImportFiles, 'payload' | 'locale'>): Languages {
   const { localization } = payload.config
   if (!localization) return { locales: [locale ?? 'en'], asked: locale ?? 'en' }
   const { defaultLocale, localeCodes } = localization

@@ -1,0 +1,57 @@
+import { createLocalReq } from 'payload'
+import { deferRefresh, mendAll } from '../../collections/index.js'
+import type { LexicalNode } from '../richtext/index.js'
+import { applyPlan, claimSample, ledgerWriter, type Outcome, type Progress } from './apply/index.js'
+import { type Reckoned, type Reckoning, reckon } from './reckon.js'
+import type { ImportWarning } from './say.js'
+
+/** An import that was carried out: what it was to do, what became of it, and what there is to say. */
+export type CarriedOut = Reckoned & { outcome: Outcome; warnings: ImportWarning[] }
+
+type CarryingOut = Reckoning & {
+  /** Marks what is made as sample content. @default false */
+  isSample?: boolean
+  /** Nodes to add at the end of each post. @default none */
+  ending?: readonly LexicalNode[]
+  /** Throws what is to end the import; it goes on when it is carried out again. */
+  onProgress?: (progress: Progress, outcome: Outcome) => void
+}
+
+/** How often what is there is read anew, where somebody else wrote the same meanwhile. */
+const attempts = 3
+
+/** Plans an import and writes what it says. Again, it changes nothing; cut off, the next time goes on. */
+export async function carryOut(carrying: CarryingOut): Promise<CarriedOut> {
+  const outcome: Outcome = { written: new Map(), refused: new Map() }
+  for (let attempt = 1; ; attempt++) {
+    const reckoned = await reckon(carrying)
+    outcome.refused.clear()
+    const warnings = [...carrying.sources.warnings, ...(await write({ ...carrying, ...reckoned, outcome }))]
+    if (!outcome.refused.size || attempt === attempts) return { ...reckoned, outcome, warnings }
+  }
+}
+
+async function write({
+  payload,
+  resolved,
+  sources,
+  plan,
+  rows,
+  outcome,
+  isSample = false,
+  ending = [],
+  onProgress,
+}: CarryingOut & Reckoned & { outcome: Outcome }): Promise<ImportWarning[]> {
+  const req = await createLocalReq({ context: deferRefresh() }, payload)
+  const ids = new Map<string, string | number>()
+  const ledger = ledgerWriter({ req, rows, isSample })
+  const warnings: ImportWarning[] = []
+  await applyPlan({
+    ...{ payload, req, resolved, plan, sources, ledger, outcome, ids, ending },
+    warn: (warning) => warnings.push(warning),
+    onProgress: (progress) => onProgress?.(progress, outcome),
+  })
+  if (!isSample) await claimSample({ payload, rows, ids: new Set([...ids.values()].map(String)) })
+  await mendAll({ req, resolved })
+  return warnings
+}

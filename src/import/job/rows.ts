@@ -1,0 +1,106 @@
+import type { RowProblem } from '../../plans/index.js'
+import type { ExistingRecords, ImportPlan, Merge, Planned, Reason } from '../plan/index.js'
+import type { ImportWarning } from '../say.js'
+import { labeller } from './labels.js'
+import type { About, ImportRow, Note } from './types.js'
+
+type Item = Pick<Planned<object>, 'key' | 'action' | 'reason' | 'id' | 'fields'>
+
+const sorts = ['people', 'roles', 'partners', 'certificates', 'media'] as const
+
+/** Notes of one file that are kept; more are counted. */
+const mostNotes = 500
+
+/**
+ * What an import would do, a row for each document, for each file that can't be read, and for each two names that are
+ * taken for one person. What a source has to say stands with its post, else with its file.
+ */
+export function rowsOf({
+  plan,
+  existing,
+  warnings,
+}: {
+  plan: ImportPlan
+  /** What was there when it was planned. */
+  existing: ExistingRecords
+  /** All that there is to say, by file. */
+  warnings: readonly ImportWarning[]
+}): ImportRow[] {
+  const notes = notesByFile(warnings)
+  const labels = labeller({ plan, existing })
+  const posts = plan.posts.map((post) => ({
+    ...rowOf({ about: 'posts', item: post }),
+    label: post.fields.title ?? post.path,
+    detail: post.path,
+    locale: post.locale,
+    ...notesOf(notes, post.path),
+  }))
+  const told = new Set(plan.posts.map(({ path }) => path))
+  const files = [...notes].filter(([file]) => !told.has(file)).map(([file]) => fileRow({ file, notes }))
+  const others = sorts.flatMap((about) =>
+    plan[about].map((item) => ({ ...rowOf({ about, item }), ...labels(about, item) })),
+  )
+  return [...files, ...posts, ...others, ...plan.merges.filter(isByName).map(mergeRow)]
+}
+
+function rowOf({ about, item }: { about: About; item: Item }): ImportRow {
+  const { key, action, reason, id, fields } = item
+  const names = Object.keys(fields)
+  return {
+    key,
+    about,
+    label: key,
+    action: action === 'unchanged' ? 'same' : reason === 'unsure' ? 'ask' : action,
+    problems: reason ? [problemOf(reason)] : [],
+    ...(id === undefined ? {} : { id }),
+    ...(action === 'update' && names.length ? { fields: names } : {}),
+  }
+}
+
+const reasons = {
+  edited: 'importEdited',
+  deleted: 'importDeleted',
+  closed: 'importClosed',
+  unsure: 'importUnsure',
+  unreadable: 'importUnreadable',
+} as const satisfies Record<Reason, RowProblem['code']>
+
+const problemOf = (reason: Reason): RowProblem => ({ code: reasons[reason] })
+
+const fileRow = ({ file, notes }: { file: string; notes: Map<string, Note[]> }): ImportRow => ({
+  key: `file:${file}`,
+  about: 'files',
+  label: file,
+  action: 'same',
+  problems: [],
+  ...notesOf(notes, file),
+})
+
+/** A name alone says little: whoever reads the report is to confirm it. */
+const isByName = ({ by }: Merge): boolean => by === 'name'
+
+const mergeRow = ({ person, first, second, file, line }: Merge): ImportRow => ({
+  key: `merge:${file}:${person}`,
+  about: 'merges',
+  label: second,
+  detail: file,
+  line,
+  action: 'same',
+  problems: [],
+  person: { name: first },
+})
+
+function notesByFile(warnings: readonly ImportWarning[]): Map<string, Note[]> {
+  const byFile = new Map<string, Note[]>()
+  for (const { file, line, key, values } of warnings) {
+    const notes = byFile.get(file) ?? []
+    notes.push({ ...(line === undefined ? {} : { line }), key, values })
+    byFile.set(file, notes)
+  }
+  return byFile
+}
+
+function notesOf(notes: Map<string, Note[]>, file: string): Pick<ImportRow, 'notes'> {
+  const own = notes.get(file)
+  return own ? { notes: own.slice(0, mostNotes) } : {}
+}

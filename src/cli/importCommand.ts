@@ -1,5 +1,13 @@
 import type { Command } from 'commander'
-import { checkSources, type ImportReport, importFiles, type SourceInput } from '../import/index.js'
+import {
+  checkSources,
+  type ImportReport,
+  importFiles,
+  isExport,
+  type RestoreReport,
+  restoreExport,
+  type SourceInput,
+} from '../import/index.js'
 import { runQueuedJobs } from '../plugin/index.js'
 import { fromCaller } from './fromCaller.js'
 import { progressOn } from './progress.js'
@@ -59,7 +67,8 @@ async function runImport({
   files: SourceInput[]
   options: Options
   surroundings: Surroundings
-}): Promise<ImportReport> {
+}): Promise<ImportReport | RestoreReport> {
+  const folder = await exportAmong(files)
   const { payload, tidy, close } = await open()
   try {
     const { localization } = payload.config
@@ -67,15 +76,16 @@ async function runImport({
       throw new UsageError(
         `--locale ${locale} is not a language of this site: ${localization.localeCodes.join(', ')}`,
       )
-    const report = await importFiles({
-      payload,
-      files,
-      locale,
-      root: root === undefined ? undefined : fromCaller(root),
-      isDryRun: dryRun,
-      isForced: force,
-      onProgress: progressOn(process.stderr),
-    })
+    const how = { payload, isDryRun: dryRun, isForced: force, onProgress: progressOn(process.stderr) }
+    const report =
+      folder === undefined
+        ? await importFiles({
+            ...how,
+            files,
+            locale,
+            root: root === undefined ? undefined : fromCaller(root),
+          })
+        : await restoreExport({ ...how, folder })
     if (dryRun) return report
     const left = await runQueuedJobs(payload)
     if (left) tell(`${left} jobs are left; a running server takes them up`)
@@ -101,5 +111,15 @@ async function namedSources(names: string[], { name = 'stdin.md' }: Options): Pr
   return sources
 }
 
-const hasFailed = ({ warnings: _, ...counts }: ImportReport): boolean =>
+/** The folder of an export, which is taken back by itself: it holds everything, in its languages. */
+async function exportAmong(files: readonly SourceInput[]): Promise<string | undefined> {
+  for (const file of files) {
+    if (typeof file !== 'string' || !(await isExport(file))) continue
+    if (files.length === 1) return file
+    throw new UsageError(`"${file}" holds an export of Laurel: import it by itself`)
+  }
+  return undefined
+}
+
+const hasFailed = ({ warnings: _, ...counts }: ImportReport | RestoreReport): boolean =>
   Object.values(counts).some(({ failed }) => failed > 0)

@@ -1,10 +1,15 @@
-import type { ImportReport } from '../import/index.js'
+import type { ImportReport, RestoreReport } from '../import/index.js'
 
 const columns = ['created', 'updated', 'unchanged', 'failed'] as const
 
 /** A report for people: a table of counts, then the warnings. */
-export function table({ report, isDryRun }: { report: ImportReport; isDryRun: boolean }): string {
-  const { warnings, ...counts } = report
+export function table({
+  report: { warnings, ...counts },
+  isDryRun,
+}: {
+  report: ImportReport | RestoreReport
+  isDryRun: boolean
+}): string {
   const rows = Object.entries(counts).map(([name, count]) => [
     name,
     ...columns.map((column) => String(count[column])),

@@ -95,7 +95,7 @@ async function writeKind({
 }): Promise<{ records: number; files: number }> {
   const { payload, folder, names, onProgress, warnings } = work
   const total = (await payload.count({ collection: kind.slug, overrideAccess: !work.isPublic })).totalDocs
-  const records = await openRecords({ folder, kind, names })
+  const records = await openRecords({ folder, kind, names, isPublic: work.isPublic })
   const recordOf = openShape({ payload, kind })
   let [done, files] = [0, 0]
   for await (const docs of pages({ ...work, collection: kind.slug })) {

@@ -1,10 +1,13 @@
 import type { CollectionName, Resolved } from '../../collections/index.js'
 import { designsSlug, importsSlug } from '../../collections/index.js'
 
+/** What the kinds are called. */
+export type KindName = Exclude<CollectionName, 'users' | 'plans' | 'posts'> | 'designs' | 'imports'
+
 /** One kind of document of an export, written to `<name>.json`. */
 export type Kind = {
   /** How its files are called. */
-  name: string
+  name: KindName
   slug: string
   /** Fields that follow from others: they are made again, and not written. */
   derived: readonly string[]
@@ -22,7 +25,7 @@ export const kindsOf = ({ slugs, has }: Resolved): Kind[] => [
   ...machinery,
 ]
 
-const kinds: (Omit<Kind, 'slug'> & { name: CollectionName })[] = [
+const kinds: (Omit<Kind, 'slug'> & { name: KindName & CollectionName })[] = [
   { name: 'media', derived: ['personHidden'] },
   { name: 'projects', derived: [] },
   { name: 'groups', derived: [] },

@@ -23,6 +23,7 @@ export {
   planImport,
 } from './plan/index.js'
 export type { ImportReport } from './report.js'
+export { isExport, type RestoreReport, restoreExport } from './restore/index.js'
 export { addSample, sampleStore } from './sample/index.js'
 export {
   checkSources,

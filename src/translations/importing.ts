@@ -2,6 +2,22 @@ import { section } from './text.js'
 
 /** What an import has to say about its sources. `{name}` stands for a value. */
 export const importing = section('importing', {
+  recordUnreadable: {
+    en: 'This line is no record of an export and is left out.',
+    zh: '此行不是导出记录，已略去。',
+  },
+  fileNotThere: {
+    en: 'The file "{file}" of the export can’t be had ({problem}).',
+    zh: '无法取得导出内容中的文件“{file}”（{problem}）。',
+  },
+  relationMissing: {
+    en: 'it names a document that is not there',
+    zh: '它引用了不存在的文档',
+  },
+  notExportedPost: {
+    en: 'This is not a post of an export and is left out.',
+    zh: '这不是导出的文章，已略去。',
+  },
   tooLong: {
     en: 'Too long to be a post: {size} characters, at most {limit} are read.',
     zh: '内容过长，不像一篇文章：共 {size} 个字符，最多读取 {limit} 个。',

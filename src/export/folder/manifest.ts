@@ -14,6 +14,8 @@ export type Manifest = {
   isPublic: boolean
   locales: string[]
   counts: Record<string, number>
+  /** SHA-256 of all that was written, by which one export is told from another. */
+  digest: string
 }
 
 /** The manifest of a folder; undefined where it holds no export. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Manifest, manifestName, manifestText, readManifest } from './manifest.js'
@@ -8,7 +9,7 @@ export type Folder = {
   /** A file that is written piece by piece. */
   stream: (name: string) => Promise<{ add: (text: string) => Promise<void>; close: () => Promise<void> }>
   /** Takes away what an earlier export left and this one did not write, and says that the export is complete. */
-  finish: (manifest: Omit<Manifest, 'isComplete' | 'format'>) => Promise<void>
+  finish: (manifest: Omit<Manifest, 'isComplete' | 'format' | 'digest'>) => Promise<void>
 }
 
 /**
@@ -25,12 +26,11 @@ export async function openFolder(path: string): Promise<Folder> {
     )
   }
   const written = new Set<string>()
-  const unfinished: Manifest = { format: 1, isComplete: false, isPublic: false, locales: [], counts: {} }
+  const digest = createHash('sha256')
   const write: Folder['write'] = async (name, content) => {
-    const target = await placeFor(path, name)
-    await writeFile(`${target}${part}`, content)
-    await rename(`${target}${part}`, target)
+    await replace(path, name, content)
     written.add(name)
+    digest.update(name).update(content)
   }
   await write(manifestName, manifestText(unfinished))
   return {
@@ -39,7 +39,11 @@ export async function openFolder(path: string): Promise<Folder> {
       const target = await placeFor(path, name)
       const file = await open(`${target}${part}`, 'w')
       return {
-        add: async (text) => void (text && (await file.write(text))),
+        add: async (text) => {
+          if (!text) return
+          await file.write(text)
+          digest.update(name).update(text)
+        },
         close: async () => {
           await file.close()
           await rename(`${target}${part}`, target)
@@ -49,12 +53,28 @@ export async function openFolder(path: string): Promise<Folder> {
     },
     finish: async (manifest) => {
       await removeOthers({ path, written })
-      await write(manifestName, manifestText({ ...unfinished, ...manifest, isComplete: true }))
+      const whole = { ...unfinished, ...manifest, isComplete: true, digest: digest.digest('hex') }
+      await replace(path, manifestName, manifestText(whole))
     },
   }
 }
 
+const unfinished: Manifest = {
+  format: 1,
+  isComplete: false,
+  isPublic: false,
+  locales: [],
+  counts: {},
+  digest: '',
+}
+
 const part = '.part'
+
+async function replace(path: string, name: string, content: string | Buffer): Promise<void> {
+  const target = await placeFor(path, name)
+  await writeFile(`${target}${part}`, content)
+  await rename(`${target}${part}`, target)
+}
 
 /** Folders that hold nothing but files of exports. */
 const own = ['posts', 'drafts', 'files/media', 'files/certificates']

@@ -1,4 +1,4 @@
-import { csvColumns, csvRows } from '../formats/csv.js'
+import { columnsOf, csvRows } from '../formats/csv.js'
 import { jsonEnd, jsonLines, yamlEnd, yamlEntries } from '../formats/json.js'
 import type { Kind } from '../kinds.js'
 import type { Names } from '../reading/names.js'
@@ -6,9 +6,19 @@ import type { ExportRecord } from '../reading/records.js'
 import type { Folder } from './openFolder.js'
 
 /** Takes the records of one kind, page by page, and writes them as JSON, YAML and, where there is one, a table. */
-export async function openRecords({ folder, kind, names }: { folder: Folder; kind: Kind; names: Names }) {
+export async function openRecords({
+  folder,
+  kind,
+  names,
+  isPublic,
+}: {
+  folder: Folder
+  kind: Kind
+  names: Names
+  isPublic: boolean
+}) {
   const { name, isMachinery } = kind
-  const columns = Object.entries(csvColumns[name] ?? {})
+  const columns = columnsOf({ name, isPublic })
   const json = await folder.stream(`${name}.json`)
   const yaml = isMachinery ? undefined : await folder.stream(`${name}.yaml`)
   const csv = columns.length ? await folder.stream(`${name}.csv`) : undefined

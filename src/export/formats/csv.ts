@@ -3,7 +3,7 @@ import type { Names } from '../reading/names.js'
 import type { ExportRecord } from '../reading/records.js'
 
 /** Which kinds have a table, and what its columns say. */
-export const csvColumns: Record<string, Record<string, Column>> = {
+const csvColumns: Record<string, Record<string, Column>> = {
   people: {
     ...fields('id', 'name', 'nativeName', 'kind', 'github', 'githubID', 'email', 'organization', 'location'),
     ...fields('website', 'avatarURL', 'slug', 'aliases', 'isHidden'),
@@ -24,6 +24,13 @@ export const csvColumns: Record<string, Record<string, Column>> = {
 }
 
 type Column = (record: ExportRecord, names: Names) => unknown
+
+/** Columns that only staff may read. */
+const staffColumns = new Set(['email', 'aliases', 'isHidden'])
+
+/** The columns of a kind's table; none where it has none. */
+export const columnsOf = ({ name, isPublic }: { name: string; isPublic: boolean }): [string, Column][] =>
+  Object.entries(csvColumns[name] ?? {}).filter(([column]) => !(isPublic && staffColumns.has(column)))
 
 /** Rows of a table. What a spreadsheet would take for a formula gets a `'` before it. */
 export const csvRows = (rows: readonly unknown[][]): string =>

@@ -1,0 +1,1 @@
+export { isExport, type RestoreReport, restoreExport } from './restoreExport.js'

@@ -3,6 +3,7 @@ import {
   headingsOf,
   lexicalToHTML,
   lexicalToMarkdown,
+  markdownToLexical,
   type RenderData,
   type RosterRow,
   referencesIn,
@@ -201,5 +202,29 @@ describe('references', () => {
       partnerLists: [{ blockId: 'b3', partners: ['p1'] }],
       partnerQueries: [{ blockId: 'b4', kind: 'cloud' }],
     })
+  })
+
+  it('lets a line break where a link or mark meets a word without a space, but not within headings and cells', () => {
+    const html = (markdown: string) => lexicalToHTML({ content: markdownToLexical({ markdown }) })
+    expect(html('看[Docs](/d)吧**重点**')).toBe(
+      '<p>看\u200b<a href="/d">Docs</a>\u200b吧\u200b<strong>重点</strong></p>',
+    )
+    expect(html('**D**one, see [it](/d).')).toBe('<p><strong>D</strong>one, see <a href="/d">it</a>.</p>')
+    expect(html('## 看[Docs](/d)吧')).toContain('看<a')
+  })
+
+  it('shows the lines of a cell as lines without adding to its text', () => {
+    const html = lexicalToHTML({ content: markdownToLexical({ markdown: '| a |\n|---|\n| b；<br/>c |' }) })
+    expect(html).toContain(
+      '<td><span style="display:block">b；</span><span style="display:block">c</span></td>',
+    )
+  })
+
+  it('gives a heading the id that its author wrote', () => {
+    const content = markdownToLexical({ markdown: '## Why now {#why}\n\n## Why' })
+    expect(headingsOf(content)).toEqual([
+      { level: 2, text: 'Why now', id: 'why' },
+      { level: 2, text: 'Why', id: 'why-1' },
+    ])
   })
 })

@@ -180,6 +180,10 @@ export const importing = section('importing', {
   },
   htmlRemoved: { en: 'Unsafe HTML taken out: {text}', zh: '已移除不安全的 HTML：{text}' },
   linkRemoved: { en: 'A link that is not safe taken out: {text}', zh: '已移除不安全的链接：{text}' },
+  linkEmpty: {
+    en: 'A link without an address leads to the top of its own page: {text}',
+    zh: '没有地址的链接，已指向本页顶部：{text}',
+  },
   pictureRemoved: {
     en: 'A picture whose address is not safe taken out: {text}',
     zh: '已移除地址不安全的图片：{text}',

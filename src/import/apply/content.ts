@@ -17,6 +17,7 @@ const findingKeys = {
   'html-kept': 'htmlKept',
   'html-removed': 'htmlRemoved',
   'link-removed': 'linkRemoved',
+  'link-empty': 'linkEmpty',
   'picture-removed': 'pictureRemoved',
   'embed-removed': 'embedRemoved',
   'comment-removed': 'commentRemoved',

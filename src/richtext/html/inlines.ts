@@ -29,8 +29,31 @@ const tags: Record<Mark, string> = {
 /** Inline nodes as HTML. */
 export const inlines = (nodes: LexicalNode[], state: State, depth: number): string =>
   groupByMarks(nodes)
-    .map((part) => marked(part, state, depth))
+    .map((part, at, all) => seam(all[at - 1], part, state) + marked(part, state, depth))
     .join('')
+
+const zeroWidthSpace = '\u200b'
+const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/**
+ * Where a link or mark meets a word without a space, as Chinese is written, a line may break and a reader of words
+ * should find two: an invisible space says so.
+ */
+function seam(before: Marked | undefined, after: Marked, { isOneLine }: State): string {
+  if (!before || isOneLine) return ''
+  const [left, right] = [wordsOf(before).slice(-2), wordsOf(after).slice(0, 2)]
+  if (!/[\p{L}\p{N}_]$/u.test(left) || !/^[\p{L}\p{N}_]/u.test(right)) return ''
+  const isBreakable = ideograph.test([...left].at(-1) ?? '') || ideograph.test([...right][0] ?? '')
+  return isBreakable || isLink(before) || isLink(after) ? zeroWidthSpace : ''
+}
+
+const wordsOf = (part: Marked): string =>
+  part.mark === null ? plainText([part.node]) : part.children.map(wordsOf).join('')
+
+const isLink = (part: Marked): boolean =>
+  part.mark === null &&
+  (part.node.type === 'link' || part.node.type === 'autolink') &&
+  footnoteOf(part.node) === null
 
 const marked = (part: Marked, state: State, depth: number): string =>
   part.mark === null

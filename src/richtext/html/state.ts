@@ -11,6 +11,8 @@ export type State = {
   headings: Map<LexicalNode, PostHeading>
   /** Footnotes mentioned so far: the first mention is where the note leads back to. */
   mentioned: Set<string>
+  /** Whether the words are one thing, as of a heading or cell, in which no line needs a place to break. */
+  isOneLine?: boolean
   /** Converts blocks within blocks; here so that no file has to import the one that imports it. */
   blocks: (nodes: LexicalNode[], state: State, depth: number) => string
 }

@@ -1,5 +1,6 @@
 import { childrenOf, type LexicalNode, numberOf } from '../lexical/index.js'
 import { element } from './element.js'
+import { inlines } from './inlines.js'
 import { contentHTML } from './lists.js'
 import type { State } from './state.js'
 import { styleOf } from './style.js'
@@ -37,11 +38,26 @@ const rowHTML = (row: LexicalNode, { isHeader, state, depth }: Row): string =>
         return element(
           heading ? 'th' : 'td',
           attributes,
-          contentHTML(isWords ? childrenOf(only) : children, state, depth + 1),
+          isWords
+            ? linesHTML(childrenOf(only), { ...state, isOneLine: true }, depth + 1)
+            : contentHTML(children, state, depth + 1),
         )
       })
       .join(''),
   )
+
+/** The words of a cell; where it has several lines, each is one of its own, and the cell's text is what was written. */
+function linesHTML(nodes: LexicalNode[], state: State, depth: number): string {
+  const lines: LexicalNode[][] = [[]]
+  for (const node of nodes) {
+    if (node.type === 'linebreak') lines.push([])
+    else lines.at(-1)?.push(node)
+  }
+  if (lines.length === 1) return contentHTML(nodes, state, depth)
+  return lines
+    .map((line) => element('span', { style: 'display:block' }, inlines(line, state, depth) || '<br>'))
+    .join('')
+}
 
 const headerState = (cell: LexicalNode): number => numberOf(cell.headerState, { min: 0, max: 3 }) ?? 0
 

@@ -1,4 +1,4 @@
-import { headingsByNode } from '../headings.js'
+import { headingLevel, headingsByNode } from '../headings.js'
 import { childrenOf, deepest, flowOf, type LexicalNode, plainText, topNodes } from '../lexical/index.js'
 import { type RenderData, renderTexts } from '../output/index.js'
 import { blockHTML, imageHTML } from './blocks.js'
@@ -52,9 +52,9 @@ function block(node: LexicalNode, state: State, depth: number): string {
       return html && element('p', { style: styleOf(node) }, html)
     }
     case 'heading': {
-      const found = state.headings.get(node)
-      const html = inlines(childrenOf(node), state, depth + 1)
-      return found ? element(`h${found.level}`, { id: found.id, style: styleOf(node) }, html) : html
+      const html = inlines(childrenOf(node), { ...state, isOneLine: true }, depth + 1)
+      const id = state.headings.get(node)?.id
+      return element(`h${headingLevel(node)}`, { id, style: styleOf(node) }, html)
     }
     case 'quote':
       return element('blockquote', { style: styleOf(node) }, quoted(node, state, depth + 1))

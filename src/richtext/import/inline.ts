@@ -61,14 +61,18 @@ type Linked = { node: MdastNode; url: string; title?: string | null; state: Inli
 
 function linked({ node, url, title, state }: Linked): LexicalNode[] {
   const { context } = state
-  const safe = safeURL(url)
+  const safe = safeURL(mended(url))
   const inner = inlines(mdastChildren(node), { ...state, isInLink: true, depth: state.depth + 1 })
   const children = inner.length ? inner : styled(safe ?? '', state.format)
-  if (safe === null && url.trim()) context.report({ kind: 'link-removed', text: url, node })
+  if (!url.trim()) context.report({ kind: 'link-empty', text: mdastText([node]), node })
+  if (safe === null) context.report({ kind: 'link-removed', text: url, node })
   if (safe === null || state.isInLink) return inner
   const id = context.makeID('link', [safe, mdastText([node])])
   return [build.link({ id, url: safe, title: title ?? undefined, children })]
 }
+
+/** An address in brackets of its own is the address; one that is missing leads to the page itself. */
+const mended = (url: string): string => /^\((https?:.*)\)$/i.exec(url)?.[1] ?? (url.trim() || '#')
 
 function footnoteMark(identifier: string, { context, isInLink, format }: Inline): LexicalNode[] {
   const number = context.footnotes.get(identifier)

@@ -7,6 +7,7 @@ export type ImportFinding = {
     | 'html-kept'
     | 'html-removed'
     | 'link-removed'
+    | 'link-empty'
     | 'picture-removed'
     | 'embed-removed'
     | 'comment-removed'

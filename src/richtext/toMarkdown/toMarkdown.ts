@@ -1,6 +1,6 @@
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
-import { headingsByNode } from '../headings.js'
+import { headingLevel } from '../headings.js'
 import { childrenOf, deepest, type LexicalNode, plainText, topNodes } from '../lexical/index.js'
 import { isFootnotes, noteOf, type RenderData, renderTexts } from '../output/index.js'
 import { blockBlocks, imageBlocks } from './blocks.js'
@@ -34,7 +34,6 @@ export function lexicalToMarkdown({
   around: wrap = (_, children) => children,
 }: ToMarkdownOptions): string {
   const nodes = topNodes(content)
-  const headings = headingsByNode(content)
   const blocks: State['blocks'] = (inner, state, depth) => inner.flatMap((node) => block(node, state, depth))
   const state: State = {
     data,
@@ -51,9 +50,8 @@ export function lexicalToMarkdown({
       case 'paragraph':
         return aligned(node, words(childrenOf(node), around, depth))
       case 'heading': {
-        const level = headings.get(node)?.level
+        const level = headingLevel(node)
         const children = inlines(childrenOf(node), { ...around, isInCell: true }, depth)
-        if (!level) return words(childrenOf(node), around, depth)
         return aligned(node, [{ type: 'heading', depth: atMostSix(level), children }])
       }
       case 'quote':

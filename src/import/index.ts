@@ -16,6 +16,7 @@ export {
   countPlan,
   type DocumentID,
   type ExistingRecords,
+  filledKey,
   type ImportPlan,
   type LedgerRow,
   type PlannedPost,

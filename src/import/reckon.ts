@@ -20,7 +20,14 @@ export type Reckoned = { plan: ImportPlan; existing: ExistingRecords; rows: Stor
 export async function reckon({ payload, resolved, sources, isForced = false }: Reckoning): Promise<Reckoned> {
   const rows = await readRows({ payload })
   const existing = await loadExisting({ payload, resolved, rows, sources: sources.parsed })
-  const plan = planImport({ parsed: sources.parsed, existing, options: { force: isForced } })
+  const plan = planImport({
+    parsed: sources.parsed,
+    existing,
+    options: {
+      force: isForced,
+      without: (['groups', 'projects'] as const).filter((name) => !resolved.has[name]),
+    },
+  })
   return { plan, existing, rows }
 }
 

@@ -56,6 +56,8 @@ export function reportOutcome({
       ...plan,
       people: became('people', plan.people),
       roles: became('roles', plan.roles),
+      groups: became('groups', plan.groups),
+      projects: became('projects', plan.projects),
       certificates: became('certificates', plan.certificates),
       partners: became('partners', plan.partners),
       media: became('media', plan.media),

@@ -3,6 +3,7 @@ import {
   contentHash,
   type DocumentID,
   type ExistingRecords,
+  filledKey,
   type ImportPlan,
   type LedgerRow,
   type ParsedFile,
@@ -15,6 +16,8 @@ type Mutable = { [Key in keyof ExistingRecords]: ExistingRecords[Key][number][] 
 export const nothing: ExistingRecords = {
   people: [],
   roles: [],
+  groups: [],
+  projects: [],
   certificates: [],
   partners: [],
   media: [],
@@ -112,10 +115,31 @@ function apply({ plan, next, step }: { plan: ImportPlan; next: Mutable; step: ()
     remember({ collection: 'posts', document: id, hash }, post.ledger.keys)
   }
 
-  for (const { fields, ...item } of plan.people) settle('people', next.people, item, { name: '', ...fields })
+  for (const { fields, filled, ...item } of plan.people) {
+    const { name, slug, github, nativeName, aliases, bios, ...rest } = fields
+    const before = next.people.find(({ id }) => id === item.id)
+    const bio = { ...(before?.profile?.bio as object | undefined), ...bios }
+    const profile = { ...before?.profile, ...rest, bio }
+    const named = { name, slug, github, nativeName, aliases }
+    const values = Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined))
+    const person = settle('people', next.people, item, { name: '', ...values, profile })
+    if (person && filled !== undefined)
+      remember({ collection: 'people', document: person.id, hash: filled }, [filledKey(person.id)])
+  }
   for (const { fields, ...item } of plan.roles) {
     const names = [fields.name ?? '', fields.plural ?? '']
     settle('roles', next.roles, item, { slug: fields.slug ?? '', names })
+  }
+  for (const { fields, ...item } of plan.projects) {
+    const { locale: _, ...values } = fields
+    settle('projects', next.projects, item, values as { slug: string; name: string })
+  }
+  for (const { fields, ...item } of plan.groups) {
+    const { locale: _, name, ...rest } = fields
+    settle('groups', next.groups, item, { ...rest, ...(name ? { names: [name] } : {}) } as {
+      slug: string
+      names: string[]
+    })
   }
   for (const { fields, ...item } of plan.partners) {
     const { name, ...rest } = fields
@@ -126,16 +150,18 @@ function apply({ plan, next, step }: { plan: ImportPlan; next: Mutable; step: ()
     settle('media', next.media, item, { sha256: fields.file?.sha256 })
   for (const post of plan.posts) settlePost(post)
   for (const { fields, ...item } of plan.certificates) {
-    const { person, role, post, file: _, ...rest } = fields
+    const { person, role, post, group, project, file: _, ...rest } = fields
     const values = {
       ...rest,
       ...(person ? { person: idOf(person) } : {}),
       ...(role ? { role: idOf(role) } : {}),
+      ...(group ? { group: idOf(group) } : {}),
+      ...(project ? { project: idOf(project) } : {}),
       ...(post ? { post: idOf(post) } : {}),
     }
     const document = settle('certificates', next.certificates, item, values as { status: string })
     if (!document?.person || !document.role || item.action === 'unchanged') continue
-    const key = certificateLedgerKey({ person: document.person, role: document.role, year: document.year })
+    const key = certificateLedgerKey({ ...document, person: document.person, role: document.role })
     remember({ collection: 'certificates', document: document.id, hash: item.ledger.hash }, [key])
   }
   for (const { action, key, locale, path, sha256 } of plan.posts) {

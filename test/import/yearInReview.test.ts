@@ -15,7 +15,16 @@ whereItIs(title, () => {
     const created = Object.fromEntries(
       Object.entries(countPlan(first)).map(([key, count]) => [key, count.created]),
     )
-    expect(created).toEqual({ posts: 1, roles: 3, people: 167, certificates: 172, partners: 8, media: 0 })
+    expect(created).toEqual({
+      posts: 1,
+      roles: 3,
+      groups: 0,
+      projects: 0,
+      people: 167,
+      certificates: 172,
+      partners: 8,
+      media: 0,
+    })
     expect(first.certificates.filter(({ fields }) => fields.sourceURL)).toHaveLength(8)
     expect(first.partners.map(({ fields }) => fields.name)).not.toContain('QingCloud')
   })

@@ -1,5 +1,5 @@
 import { applyCertificates } from './certificates.js'
-import { applyMedia, applyPartners, applyPeople, applyRoles } from './documents.js'
+import { applyMedia, applyPartners, applyPeople, applyPlaces, applyRoles } from './documents.js'
 import { openPosts, sealPosts, writePosts } from './posts.js'
 import type { Work } from './work.js'
 
@@ -10,6 +10,7 @@ import type { Work } from './work.js'
 export async function applyPlan(work: Work): Promise<void> {
   await applyPeople(work)
   await applyRoles(work)
+  await applyPlaces(work)
   await applyPartners(work)
   await applyMedia(work)
   await openPosts(work)

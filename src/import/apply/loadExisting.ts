@@ -3,9 +3,12 @@ import type { CollectionName, Resolved } from '../../../collections/index.js'
 import type {
   DocumentID,
   ExistingCertificate,
+  ExistingGroup,
   ExistingMedia,
   ExistingPartner,
   ExistingPerson,
+  ExistingProfile,
+  ExistingProject,
   ExistingRecords,
   ExistingRole,
 } from '../plan/index.js'
@@ -17,28 +20,83 @@ type Loading = {
   resolved: Resolved
   rows: readonly StoredRow[]
   /** The sources that are about to be planned. */
-  sources: readonly { path: string; locale: string }[]
+  sources: readonly { path: string; locale: string; list?: object }[]
 }
 
 /** What is there already, as planning wants to know it. */
 export async function loadExisting(loading: Loading): Promise<ExistingRecords> {
   const locale = loading.sources[0]?.locale
-  const [people, roles, certificates, partners, media, posts] = [
+  const [people, roles, groups, projects, certificates, partners, media, posts] = [
     await loadPeople(loading),
     await loadRoles(loading),
+    await loadGroups(loading),
+    await loadProjects(loading),
     await loadCertificates(loading),
     await loadPartners({ ...loading, locale }),
     await loadMedia(loading),
     await loadPosts(loading),
   ]
-  return { people, roles, certificates, partners, media, posts, ledger: ledgerOf(loading.rows) }
+  return {
+    people,
+    roles,
+    groups,
+    projects,
+    certificates,
+    partners,
+    media,
+    posts,
+    ledger: ledgerOf(loading.rows),
+  }
 }
 
-const loadPeople = (loading: Loading): Promise<ExistingPerson[]> =>
-  find({
+/** By what people are known. */
+const identity = ['name', 'slug', 'formerSlugs', 'nativeName', 'github', 'aliases', 'notSameAs']
+
+/** What lists tell of people. */
+const profileFields = [
+  'kind',
+  'githubID',
+  'avatarURL',
+  'bio',
+  'organization',
+  'location',
+  'website',
+  'links',
+  'contributions',
+  'email',
+  'extra',
+]
+
+/** Their profiles are read only where a list may fill them. */
+async function loadPeople(loading: Loading): Promise<ExistingPerson[]> {
+  if (!loading.sources.some(({ list }) => list))
+    return find({ ...loading, collection: 'people', fields: identity })
+  const docs = await find<ExistingPerson & Record<string, unknown>>({
     ...loading,
     collection: 'people',
-    fields: ['name', 'slug', 'formerSlugs', 'nativeName', 'github', 'aliases', 'notSameAs'],
+    fields: [...identity, ...profileFields],
+  })
+  return docs.map((person) => ({ ...person, profile: profileOf(person) }))
+}
+
+const profileOf = (person: Record<string, unknown>): ExistingProfile =>
+  Object.fromEntries(profileFields.map((field) => [field, person[field]]))
+
+async function loadGroups(loading: Loading): Promise<ExistingGroup[]> {
+  const docs = await find<Omit<ExistingGroup, 'names'> & Named & { slug: string }>({
+    ...loading,
+    collection: 'groups',
+    fields: ['name', 'slug', 'kind', 'website', 'description', 'project'],
+  })
+  const locale = loading.sources[0]?.locale
+  return docs.map(({ name, ...group }) => ({ ...group, names: textsOf(name, locale) }))
+}
+
+const loadProjects = (loading: Loading): Promise<ExistingProject[]> =>
+  find({
+    ...loading,
+    collection: 'projects',
+    fields: ['name', 'slug', 'website', 'repository', 'description', 'foundation', 'maturity'],
   })
 
 type ByLocale = string | Record<string, string | null> | null

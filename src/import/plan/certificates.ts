@@ -8,8 +8,10 @@ import type { PlannedPeople, PlannedPerson } from './people.js'
 import type { PlannedRole } from './roles.js'
 import type {
   CertificateFields,
+  DocumentID,
   ExistingCertificate,
   PlannedCertificate,
+  PlannedGroup,
   PlannedPost,
   Reason,
 } from './types.js'
@@ -25,7 +27,11 @@ type Parts = {
   people: PlannedPeople
   roles: ReadonlyMap<string, PlannedRole>
   posts: ReadonlyMap<string, PlannedPost>
+  /** The groups and projects in which certificates are given. */
+  within: ReadonlyMap<string, PlannedPlace>
 }
+
+type PlannedPlace = Pick<PlannedGroup, 'action' | 'reason' | 'id'>
 
 type Wanted = {
   key: string
@@ -36,10 +42,15 @@ type Wanted = {
   /** The post that announces it; lists announce nothing. */
   post?: PlannedPost
   order: number
+  /** The group and the project, as far as they are there. */
+  group?: DocumentID
+  project?: DocumentID
+  /** Whether one of them is yet to be made. */
+  isPlaceNew: boolean
 }
 
 /** Plans one certificate for each person, role, year, group and project, ordered as announced. */
-export function planCertificates({ context, people, roles, posts }: Parts): PlannedCertificates {
+export function planCertificates({ context, people, roles, posts, within }: Parts): PlannedCertificates {
   const existing = indexCertificates(context.existing.certificates)
   const planned = new Map<string, { certificate: PlannedCertificate; first: Mention }>()
   const byEntry = new Map<Mention['entry'], PlannedCertificate>()
@@ -47,7 +58,7 @@ export function planCertificates({ context, people, roles, posts }: Parts): Plan
   for (const mention of context.mentions) {
     const { file, award, roster, entry } = mention
     const role = award && roles.get(award.role.slug)
-    const post = posts.get(file.path)
+    const post = roster && posts.get(file.path)
     if (!role || (roster && !post)) continue
     const who = people.of(mention)
     const holder = 'person' in who ? who.person.key : who.key
@@ -61,13 +72,25 @@ export function planCertificates({ context, people, roles, posts }: Parts): Plan
     }
     const list = roster ?? awardKey({ award, holder: file.path })
     const order = (orders.get(list) ?? 0) + 1
-    const reason = 'refused' in who ? who.refused : role.action === 'refuse' ? role.reason : undefined
+    const reason =
+      'refused' in who
+        ? who.refused
+        : [role, ...placesOf({ award, within })].find(({ action }) => action === 'refuse')?.reason
     const certificate =
       'person' in who && !reason
         ? planOne({
             context,
             existing,
-            wanted: { key, mention, award, person: who.person, role, post, order },
+            wanted: {
+              key,
+              mention,
+              award,
+              person: who.person,
+              role,
+              post,
+              order,
+              ...placeOf({ award, within }),
+            },
           })
         : refusal({ key, reason: reason ?? 'unsure' })
     if (certificate.action !== 'refuse') orders.set(list, order)
@@ -77,6 +100,18 @@ export function planCertificates({ context, people, roles, posts }: Parts): Plan
   return {
     certificates: [...planned.values()].map(({ certificate }) => certificate),
     of: (entry) => byEntry.get(entry),
+  }
+}
+
+const placesOf = ({ award, within }: { award: Award } & Pick<Parts, 'within'>): PlannedPlace[] =>
+  [award.group, award.project].flatMap((key) => within.get(key ?? '') ?? [])
+
+function placeOf({ award, within }: { award: Award } & Pick<Parts, 'within'>) {
+  const [group, project] = [within.get(award.group ?? ''), within.get(award.project ?? '')]
+  return {
+    isPlaceNew: [group, project].some((place) => place && place.id === undefined),
+    ...(group?.id === undefined ? {} : { group: group.id }),
+    ...(project?.id === undefined ? {} : { project: project.id }),
   }
 }
 
@@ -107,9 +142,10 @@ function planOne({
   existing: CertificateIndex
   wanted: Wanted
 }): PlannedCertificate {
-  const { key, mention, award, person, role } = wanted
-  if (person.id === undefined || role.id === undefined) return planNew({ context, wanted })
-  const rowKey = certificateLedgerKey({ person: person.id, role: role.id, year: award.year })
+  const { key, mention, award, person, role, group, project } = wanted
+  if (person.id === undefined || role.id === undefined || wanted.isPlaceNew)
+    return planNew({ context, wanted })
+  const rowKey = certificateLedgerKey({ person: person.id, role: role.id, year: award.year, group, project })
   const row = context.ledger.row(rowKey)
   const known = existing.find(rowKey) ?? (row && existing.byID.get(row.document))
   if (known) return planKnown({ context, wanted, known, rowKey })
@@ -127,11 +163,13 @@ function planNew({ context, wanted }: { context: PlanContext; wanted: Wanted }):
   const fields: Partial<CertificateFields> = {
     person: person.key,
     role: role.key,
+    ...(award.group ? { group: award.group } : {}),
+    ...(award.project ? { project: award.project } : {}),
     ...(award.year === undefined ? {} : { year: award.year }),
     status: 'active',
     order,
     ...(!post || post.action === 'refuse' ? {} : { post: post.of ?? post.key }),
-    ...(file.post?.date ? { issuedAt: file.post.date } : {}),
+    ...(post && file.post?.date ? { issuedAt: file.post.date } : {}),
     ...(sourceURL ? { sourceURL } : {}),
     ...(local ? { file: local } : {}),
   }
@@ -234,7 +272,7 @@ function reportDouble({
   first: Mention
 }): void {
   const { entry, roster, file } = mention
-  if (first.roster !== roster || first.entry.name !== entry.name) return
+  if (!roster || first.roster !== roster || first.entry.name !== entry.name) return
   const values = { name: entry.name, firstLine: first.entry.line, secondLine: entry.line }
   context.warn(file.path, { key: 'listedTwice', line: entry.line, values })
 }

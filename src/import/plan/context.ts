@@ -1,9 +1,20 @@
-import type { ParsedEntry, ParsedFile, ParsedPost, ParsedRole, ParsedRoster } from '../parse/index.js'
+import type {
+  ParsedEntry,
+  ParsedFile,
+  ParsedList,
+  ParsedPerson,
+  ParsedPost,
+  ParsedRole,
+  ParsedRoster,
+} from '../parse/index.js'
 import { type ImportWarning, say } from '../say.js'
 import { type Ledger, openLedger } from './ledger.js'
 import type { ExistingPerson, ExistingRecords, ImportOptions, LedgerRow, Merge } from './types.js'
 
 export type ReadFile = ParsedFile & { post: ParsedPost }
+
+/** A file that holds a list of people. */
+export type ListFile = ParsedFile & { list: ParsedList }
 
 /** What somebody was given: a role in a year, or for good where there is no year. */
 export type Award = {
@@ -21,6 +32,8 @@ export type Mention = {
   award?: Award
   /** The list of a post that it stands in. */
   roster?: ParsedRoster
+  /** What a people list tells of the person. */
+  told?: ParsedPerson
 }
 
 /** Somebody whom the files name: known already, or to be made. */
@@ -38,6 +51,7 @@ export type PersonDraft = {
 /** What every step of planning shares. */
 export type PlanContext = {
   files: readonly ReadFile[]
+  lists: readonly ListFile[]
   /** Everybody whom the files name, in their order. */
   mentions: readonly Mention[]
   existing: ExistingRecords
@@ -49,18 +63,19 @@ export type PlanContext = {
 }
 
 export function openContext({
-  files,
+  parsed,
   existing,
   options,
 }: {
-  files: readonly ReadFile[]
+  parsed: readonly ParsedFile[]
   existing: ExistingRecords
   options: ImportOptions
 }): PlanContext {
   const warnings: ImportWarning[] = []
   return {
-    files,
-    mentions: files.flatMap(mentionsIn),
+    files: parsed.filter((file): file is ReadFile => file.post !== undefined),
+    lists: parsed.filter((file): file is ListFile => file.list !== undefined),
+    mentions: parsed.flatMap((file) => [...namedIn(file), ...listedIn({ file, options })]),
     existing,
     ledger: openLedger(withKnownIDs(existing)),
     force: options.force ?? false,
@@ -71,10 +86,32 @@ export function openContext({
 }
 
 /** Those whom the rosters of a post name. */
-const mentionsIn = (file: ReadFile): Mention[] =>
-  file.post.rosters.flatMap((roster) =>
+const namedIn = (file: ParsedFile): Mention[] =>
+  (file.post?.rosters ?? []).flatMap((roster) =>
     roster.entries.map((entry) => ({ file, entry, award: roster, roster })),
   )
+
+/** Those whom a people list names: once for each award, or once where it gives them none. */
+const listedIn = ({
+  file,
+  options: { without = [] },
+}: {
+  file: ParsedFile
+  options: ImportOptions
+}): Mention[] =>
+  (file.list?.people ?? []).flatMap((told) => {
+    const mention = { file, entry: told, told }
+    if (!told.awards.length) return [mention]
+    return told.awards.map(({ role, year, group, project }) => ({
+      ...mention,
+      award: {
+        role,
+        ...(year === undefined ? {} : { year }),
+        ...(group && !without.includes('groups') ? { group: `group:${group}` } : {}),
+        ...(project && !without.includes('projects') ? { project: `project:${project}` } : {}),
+      },
+    }))
+  })
 
 /** A ledger keeps ids as text; where documents have numbers, they are put back. */
 function withKnownIDs({ ledger, ...collections }: ExistingRecords): LedgerRow[] {

@@ -2,7 +2,10 @@ import type { ImportPlan, Planned } from './types.js'
 
 export type Count = { created: number; updated: number; unchanged: number; failed: number }
 
-export type ImportCounts = Record<'posts' | 'people' | 'roles' | 'certificates' | 'partners' | 'media', Count>
+export type ImportCounts = Record<
+  'posts' | 'people' | 'roles' | 'groups' | 'projects' | 'certificates' | 'partners' | 'media',
+  Count
+>
 
 /** How many of each would be created and so on. A post in several languages counts once. */
 export function countPlan(plan: ImportPlan): ImportCounts {
@@ -10,6 +13,8 @@ export function countPlan(plan: ImportPlan): ImportCounts {
     posts: countPosts(plan.posts),
     people: count(plan.people),
     roles: count(plan.roles),
+    groups: count(plan.groups),
+    projects: count(plan.projects),
     certificates: count(plan.certificates),
     partners: count(plan.partners),
     media: count(plan.media),

@@ -3,15 +3,19 @@ export { type Count, countPlan, type ImportCounts } from './count.js'
 export { contentHash } from './hash.js'
 export { certificateLedgerKey, type LedgerKind } from './ledger.js'
 export { planImport } from './planImport.js'
+export { filledKey } from './profiles.js'
 export type {
   Action,
   CertificateFields,
   DocumentID,
   ExistingCertificate,
+  ExistingGroup,
   ExistingMedia,
   ExistingPartner,
   ExistingPerson,
   ExistingPost,
+  ExistingProfile,
+  ExistingProject,
   ExistingRecords,
   ExistingRole,
   ImportOptions,
@@ -23,7 +27,10 @@ export type {
   PersonFields,
   Planned,
   PlannedCertificate,
+  PlannedGroup,
+  PlannedPerson,
   PlannedPost,
+  PlannedProject,
   PlannedRoster,
   PlannedTree,
   PostFields,

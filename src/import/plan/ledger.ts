@@ -1,7 +1,15 @@
 import type { DocumentID, ExistingRecords, LedgerRow } from './types.js'
 
 /** The first part of a ledger key. */
-export type LedgerKind = 'person' | 'role' | 'certificate' | 'partner' | 'media' | 'post'
+export type LedgerKind =
+  | 'person'
+  | 'role'
+  | 'group'
+  | 'project'
+  | 'certificate'
+  | 'partner'
+  | 'media'
+  | 'post'
 
 /** What earlier imports remember. */
 export type Ledger = {

@@ -1,6 +1,6 @@
 import { nameKey, slugify } from '../../identity/index.js'
-import type { ParsedPartner } from '../parse/index.js'
-import type { PlanContext, ReadFile } from './context.js'
+import type { ParsedFile, ParsedPartner } from '../parse/index.js'
+import type { PlanContext } from './context.js'
 import { decide } from './decide.js'
 import { contentHash } from './hash.js'
 import { rowsToWrite } from './ledger.js'
@@ -46,16 +46,18 @@ export function planPartners(context: PlanContext): PlannedPartner[] {
   return [...planned.values()]
 }
 
-const partnersIn = ({ files }: PlanContext): { file: ReadFile; partner: ParsedPartner }[] =>
-  files.flatMap((file) => file.post.partners.map((partner) => ({ file, partner })))
+const partnersIn = ({ files, lists }: PlanContext): { file: ParsedFile; partner: ParsedPartner }[] => [
+  ...files.flatMap((file) => file.post.partners.map((partner) => ({ file, partner }))),
+  ...lists.flatMap((file) => file.list.partners.map((partner) => ({ file, partner }))),
+]
 
 function planNew({
   file,
-  partner: { name, website },
+  partner: { name, website, description, kinds },
   key,
   freeSlug,
 }: {
-  file: ReadFile
+  file: ParsedFile
   partner: ParsedPartner
   key: string
   freeSlug: (slug: string) => string
@@ -67,6 +69,8 @@ function planNew({
       name,
       slug: freeSlug(slugify(name)),
       ...(website ? { website } : {}),
+      ...(description ? { description } : {}),
+      ...(kinds?.length ? { kinds } : {}),
       isListed: true,
       locale: file.locale,
     },
@@ -82,7 +86,7 @@ function planKnown({
   key,
 }: {
   context: PlanContext
-  file: ReadFile
+  file: ParsedFile
   partner: ParsedPartner
   known: ExistingPartner
   key: string

@@ -5,9 +5,9 @@ import { contentHash } from './hash.js'
 import { rowsToWrite } from './ledger.js'
 import { resolvePeople } from './resolvePeople.js'
 import { slugsBeside } from './slugs.js'
-import type { ExistingPerson, PersonFields, Planned, Reason } from './types.js'
+import type { ExistingPerson, PlannedPerson, Reason } from './types.js'
 
-export type PlannedPerson = Planned<PersonFields>
+export type { PlannedPerson }
 
 /** Whom a name means; `refused` says why nobody. */
 export type Resolution = { person: PlannedPerson } | { refused: Reason; key: string }

@@ -1,11 +1,14 @@
-import type { ParsedFile } from '../parse/index.js'
+import { expandAliases, type ParsedFile } from '../parse/index.js'
 import { within } from '../say.js'
 import { planCertificates } from './certificates.js'
-import { openContext, type PlanContext, type ReadFile } from './context.js'
+import { openContext, type PlanContext } from './context.js'
+import { planGroups } from './groups.js'
 import { planMedia } from './media.js'
 import { planPartners } from './partners.js'
 import { planPeople } from './people.js'
 import { planPosts, postKey } from './posts.js'
+import { planProfiles } from './profiles.js'
+import { planProjects } from './projects.js'
 import { planRoles } from './roles.js'
 import { planRosters } from './rosters.js'
 import type { ExistingRecords, ImportOptions, ImportPlan, PlannedPost } from './types.js'
@@ -15,7 +18,7 @@ import type { ExistingRecords, ImportOptions, ImportPlan, PlannedPost } from './
  * and knows no database: the same input gives the same plan, and a plan that was carried out leaves nothing to do.
  */
 export function planImport({
-  parsed,
+  parsed: read,
   existing,
   options = {},
 }: {
@@ -23,24 +26,34 @@ export function planImport({
   existing: ExistingRecords
   options?: ImportOptions
 }): ImportPlan {
-  const files = parsed.filter((file): file is ReadFile => file.post !== undefined)
-  const context = openContext({ files, existing, options })
+  const parsed = withAliases(read)
+  const context = openContext({ parsed, existing, options })
   reportParsing({ parsed, context })
   const media = planMedia(context)
   const roles = planRoles(context)
+  const projects = planProjects(context)
+  const groups = planGroups(context)
   const people = planPeople(context)
   const posts = planPosts({ context, media })
   const byPath = new Map(posts.map((post) => [post.path, post]))
-  const certificates = planCertificates({ context, people, roles, posts: byPath })
+  const certificates = planCertificates({
+    context,
+    people,
+    roles,
+    posts: byPath,
+    within: new Map([...groups, ...projects]),
+  })
   const partners = planPartners(context)
-  for (const file of files) {
+  for (const file of context.files) {
     const post = byPath.get(file.path)
     const isWritten = post?.action === 'create' || post?.action === 'update'
     if (post && isWritten) post.rosters = planRosters({ file, certificates })
   }
   return {
-    people: people.people,
+    people: planProfiles({ context, people }),
     roles: [...roles.values()],
+    groups: [...groups.values()],
+    projects: [...projects.values()],
     certificates: certificates.certificates,
     partners,
     media: media.media,
@@ -50,9 +63,20 @@ export function planImport({
   }
 }
 
+/** An alias of accounts means those whom another file of the same import lists under it. */
+function withAliases(parsed: readonly ParsedFile[]): ParsedFile[] {
+  const lists = expandAliases(parsed.flatMap(({ list }) => list ?? []))
+  let next = 0
+  return parsed.map((file) => {
+    const list = file.list && lists[next++]
+    return list ? { ...file, list } : file
+  })
+}
+
 function reportParsing({ parsed, context }: { parsed: readonly ParsedFile[]; context: PlanContext }): void {
-  for (const { path, post, error } of parsed) {
-    for (const warning of post?.warnings ?? []) context.warnings.push({ file: path, ...warning })
+  for (const { path, post, list, error } of parsed) {
+    for (const warning of [...(post?.warnings ?? []), ...(list?.warnings ?? [])])
+      context.warnings.push({ file: path, ...warning })
     if (error) {
       context.warn(path, { key: 'postSkipped', line: error.line, values: { problem: within(error) } })
     }

@@ -29,7 +29,7 @@ export function resolvePeople(context: PlanContext): {
   const { mentions } = context
   const found = new Map<Mention['entry'], PersonDraft | Refusal>()
   for (const mention of [...mentions.filter(isFull), ...mentions.filter((one) => !isFull(one))]) {
-    found.set(mention.entry, resolve(finder, mention))
+    if (!found.has(mention.entry)) found.set(mention.entry, resolve(finder, mention))
   }
   return {
     whoIs: (mention) => found.get(mention.entry) ?? { refused: 'unsure', key: primaryKey(mention) },
@@ -74,7 +74,9 @@ function join(
   const draft = before ?? newDraft({ key: `person:${id}`, mention, known })
   finder.drafts.set(id, draft)
   for (const key of ledgerKeys(mention)) draft.keys.add(key)
-  reportMatch({ context: finder, by, mention, draft, isFirst: !before })
+  // A list that gives a login alone spells no name.
+  if (!mention.told || nameKey(mention.entry.name) !== githubKey(mention.entry.github))
+    reportMatch({ context: finder, by, mention, draft, isFirst: !before })
   if (!draft.github && mention.entry.github) {
     draft.github = mention.entry.github
     if (!known) finder.index.add({ id, name: draft.name, github: draft.github })

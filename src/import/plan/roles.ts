@@ -17,8 +17,10 @@ export function planRoles(context: PlanContext): Map<string, PlannedRole> {
   const nameless = new Set(existing.roles.filter(({ names }) => !names.length).map(({ id }) => id))
   const ids = new Set(existing.roles.map(({ id }) => id))
   const planned = new Map<string, PlannedRole>()
-  for (const file of context.files) {
-    for (const { role, line } of file.post.rosters) {
+  for (const { file, award, entry } of context.mentions) {
+    if (award) {
+      const { role } = award
+      const { line } = entry
       if (planned.has(role.slug)) continue
       const key = `role:${role.slug}`
       const row = ledger.row(key)

@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast'
-import type { Json, LocalFile, ParsedRole, ParsedRoster } from '../parse/index.js'
+import type { GroupKind, Json, LocalFile, ParsedProfile, ParsedRole, ParsedRoster } from '../parse/index.js'
 import type { ImportWarning } from '../say.js'
 
 export type DocumentID = string | number
@@ -12,7 +12,37 @@ export type ExistingPerson = {
   nativeName?: string | null
   github?: string | null
   aliases?: readonly string[] | null
+  profile?: ExistingProfile
   notSameAs?: readonly DocumentID[] | null
+}
+
+/**
+ * What is known of a person besides the name, where lists tell more: loaded only then. Localized values by language.
+ */
+export type ExistingProfile = Readonly<Record<string, unknown>>
+
+/** `names`: its name in every language. */
+export type ExistingGroup = {
+  id: DocumentID
+  slug: string
+  names: readonly string[]
+  kind?: string | null
+  website?: string | null
+  /** By language. */
+  description?: unknown
+  project?: DocumentID | null
+}
+
+export type ExistingProject = {
+  id: DocumentID
+  slug: string
+  name: string
+  website?: string | null
+  repository?: string | null
+  /** By language. */
+  description?: unknown
+  foundation?: string | null
+  maturity?: string | null
 }
 
 /** `names`: its name and plural in every language. */
@@ -62,6 +92,8 @@ export type LedgerRow = { key: string; collection: string; document: DocumentID;
 export type ExistingRecords = {
   people: readonly ExistingPerson[]
   roles: readonly ExistingRole[]
+  groups: readonly ExistingGroup[]
+  projects: readonly ExistingProject[]
   certificates: readonly ExistingCertificate[]
   partners: readonly ExistingPartner[]
   media: readonly ExistingMedia[]
@@ -76,6 +108,8 @@ export type ImportOptions = {
    * @default false
    */
   force?: boolean
+  /** The collections that this site doesn't have: certificates do without. @default none */
+  without?: readonly ('groups' | 'projects')[]
 }
 
 export type Action = 'create' | 'update' | 'unchanged' | 'refuse'
@@ -96,9 +130,23 @@ export type Planned<Fields> = {
   ledger: { keys: string[]; hash: string }
 }
 
-export type PersonFields = { name: string; slug: string; github: string }
+export type PersonFields = { name: string; slug: string; github: string } & PlannedProfile
+/** What a list tells of a person, in the names of the collection; `bios` by language. */
+export type PlannedProfile = Omit<Required<ParsedProfile>, 'bio'> & {
+  bios: Record<string, string>
+  nativeName: string
+  aliases: string[]
+}
 export type RoleFields = ParsedRole & { locale: string }
-export type PartnerFields = { name: string; slug: string; website: string; isListed: boolean; locale: string }
+export type PartnerFields = {
+  name: string
+  slug: string
+  website: string
+  description: string
+  kinds: string[]
+  isListed: boolean
+  locale: string
+}
 export type MediaFields = { file: LocalFile; alt: string; locale: string }
 export type CertificateFields = {
   person: string
@@ -110,6 +158,9 @@ export type CertificateFields = {
   issuedAt: string
   sourceURL: string
   file: LocalFile
+  /** The keys of a planned group and project. */
+  group: string
+  project: string
 }
 export type PostFields = {
   title: string
@@ -126,6 +177,31 @@ export type PostFields = {
   cover: string
   coverURL: string
 }
+
+/** `filled`: what the ledger is to remember of the fields that lists have filled, by field. */
+export type PlannedPerson = Planned<PersonFields> & { filled?: string }
+export type GroupFields = {
+  name: string
+  slug: string
+  kind: GroupKind
+  website: string
+  description: string
+  /** The key of a planned project. */
+  project: string
+  locale: string
+}
+export type ProjectFields = {
+  name: string
+  slug: string
+  website: string
+  repository: string
+  description: string
+  foundation: string
+  maturity: string
+  locale: string
+}
+export type PlannedGroup = Planned<GroupFields>
+export type PlannedProject = Planned<ProjectFields>
 
 /** `ledger.keys` is empty: a certificate's row is named by ids (`certificateLedgerKey`). */
 export type PlannedCertificate = Planned<CertificateFields>
@@ -184,8 +260,10 @@ export type Merge = {
 }
 
 export type ImportPlan = {
-  people: Planned<PersonFields>[]
+  people: PlannedPerson[]
   roles: Planned<RoleFields>[]
+  groups: PlannedGroup[]
+  projects: PlannedProject[]
   certificates: PlannedCertificate[]
   partners: Planned<PartnerFields>[]
   media: Planned<MediaFields>[]

@@ -1,4 +1,4 @@
-import { guessColumns, isHeader, personColumn } from '../../../identity/index.js'
+import { guessColumns, isGithubProfile, isHeader, personColumn } from '../../../identity/index.js'
 import { type About, addPerson } from './addPerson.js'
 import { openList } from './openList.js'
 import { readRecord } from './record.js'
@@ -104,8 +104,9 @@ const isPlausible = ({
   guessed: ReturnType<typeof guessColumns>
   rows: readonly Row[]
 }): boolean =>
-  guessed.has('github') ||
   guessed.has('email') ||
+  rows.filter(({ cells }) => cells.some(isGithubProfile)).length * 2 > rows.length ||
+  (guessed.has('github') && guessed.has('name') && rows.every(({ cells }) => cells.length === 2)) ||
   rows.every(({ cells }) => cells.length === 1 && /^[\p{L}\p{M}\d'’.·() -]{2,60}$/u.test(cells[0] ?? ''))
 
 /** `Maintainer Name` holds the names of maintainers. */

@@ -19,7 +19,7 @@ import { isSIGs, readSIGs } from './sigs.js'
 import type { ListOptions, ParsedList } from './types.js'
 
 const listFile =
-  /(?:^|\/)(?:[^/]*\.)?(?:owners|owners_aliases|codeowners|\.?all-contributorsrc)$|\.(?:json|ya?ml|csv|tsv)$/i
+  /(?:^|\/)(?:[^/]*\.)?(?:owners|owners_aliases|codeowners|maintainers|reviewers|emeritus|\.?all-contributorsrc)$|\.(?:json|ya?ml|csv|tsv)$/i
 
 /** Whether a file is by its name a list of people or other data: never a post. */
 export const isListPath = (path: string): boolean => listFile.test(path)

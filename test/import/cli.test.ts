@@ -81,7 +81,16 @@ describe.each(databases)('the command on $name', ({ newURI, isMongoDB, open }) =
       const { docs } = await payload.find({ collection: 'posts', depth: 0 })
       const found = await countAll(payload)
       await close()
-      expect(found).toEqual({ posts: 1, people: 3, roles: 1, certificates: 3, partners: 3, media: 0 })
+      expect(found).toEqual({
+        posts: 1,
+        people: 3,
+        roles: 1,
+        groups: 0,
+        projects: 0,
+        certificates: 3,
+        partners: 3,
+        media: 0,
+      })
       expect(docs).toMatchObject([{ _status: 'published', html: expect.stringContaining('Ada Byron') }])
     },
     minutes,

@@ -1,6 +1,6 @@
 /**
  * Which way imports may point (see docs/architecture.md):
- *   server, app, cli, payload.config -> plugin, database, environment -> collections, plans, issuing, import, export, admin
+ *   server, app, cli, payload.config -> plugin, database, environment -> collections, plans, issuing, merging, import, export, admin
  *   -> leases, and the pure identity, richtext, certificates -> translations
  * test/architecture.test.ts plants a breach of each rule and sees it found.
  */
@@ -10,7 +10,7 @@ const room = (...names) =>
 const translations = room('translations')
 const pure = room('identity', 'richtext', 'certificates')
 const leases = room('leases')
-const content = room('collections', 'plans', 'issuing', 'import', 'export', 'admin')
+const content = room('collections', 'plans', 'issuing', 'merging', 'import', 'export', 'admin')
 const parts = room('plugin', 'database', 'environment')
 const house = '^(src/(server|app|cli)/|src/(payload\\.config|createConfig)\\.ts$)'
 const frontDoor = '^src/index\\.ts$'
@@ -19,7 +19,7 @@ const downwards = [
   ['translations', translations, [pure, leases, content, parts, house, frontDoor]],
   ['identity, richtext and certificates', pure, [leases, content, parts, house, frontDoor]],
   ['leases', leases, [content, parts, house, frontDoor]],
-  ['collections, plans, issuing, import, export and admin', content, [parts, house, frontDoor]],
+  ['collections, plans, issuing, merging, import, export and admin', content, [parts, house, frontDoor]],
   ['plugin, database and environment', parts, [house, frontDoor]],
 ]
 
@@ -95,7 +95,7 @@ module.exports = {
     {
       name: 'content-knows-no-express-and-no-next',
       severity: 'error',
-      from: { path: room('collections', 'issuing', 'import', 'export'), pathNot: isTest },
+      from: { path: room('collections', 'issuing', 'merging', 'import', 'export'), pathNot: isTest },
       to: { path: packages('express', 'next', '@payloadcms/next') },
     },
     {

@@ -32,9 +32,12 @@ export { mayDeleteIssued } from './certificates/refuseToDeleteIssued.js'
 export { notDrawn } from './certificates/replaceFile.js'
 export { findRoster, type RosterQuery } from './certificates/roster/index.js'
 export { contentLocale, type IDFormat, idFormatOf, idOf, localesOf, readID } from './fields/index.js'
+export { givesNameAway } from './people/keepFormerName.js'
 export { publicPeople } from './people/publicPeople.js'
 export { loadRenderData } from './posts/derived/loadRenderData.js'
+export { remakePost } from './posts/derived/remakePost.js'
 export { isPublished as isPostPublished } from './posts/isPublished.js'
+export { withheldKey } from './posts/withhold.js'
 export { refusedRequest } from './refusedRequest.js'
 export type {
   CertificateFileName,

@@ -32,7 +32,7 @@ const planted: [rule: string, from: string, imported: string][] = [
     '../../collections/index.js',
   ],
   [
-    'imports-point-down (collections, plans, issuing, import, export and admin)',
+    'imports-point-down (collections, plans, issuing, merging, import, export and admin)',
     'collections/posts/a.ts',
     '../../src/plugin/index.js',
   ],

@@ -8,6 +8,7 @@ import { withFirstUser } from './firstUser/index.js'
 import { withImports } from './imports/index.js'
 import { withIssuing } from './issuing/index.js'
 import { withJobs } from './jobs/index.js'
+import { withMerging } from './merging/index.js'
 import type { LaurelOptions } from './options.js'
 import { withPlans } from './plans/index.js'
 import { withRequestErrors } from './requestErrors/index.js'
@@ -46,6 +47,7 @@ export const laurel =
       (given) => withIssuing({ config: given, resolved }),
       (given) => withPlans({ config: given, resolved }),
       (given) => withImports({ config: given, resolved }),
+      (given) => withMerging({ config: given, resolved }),
       (given) => withMending({ config: given, resolved }),
       withUniqueKeys,
       (given) => withJobs(given, { sideQueues: [plansQueue] }),

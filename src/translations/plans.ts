@@ -16,6 +16,10 @@ export const plans = section('plans', {
   kindImport: { en: 'Import', zh: '导入' },
   kindMerge: { en: 'Merge people', zh: '合并成员' },
   kindSplit: { en: 'Split a person', zh: '拆分成员' },
+  decideFirst: {
+    en: 'Something is still to be decided. Decide it first, then start.',
+    zh: '尚有待确认的条目。请先确认，再开始。',
+  },
   state: { en: 'State', zh: '状态' },
   stateChecking: { en: 'Not checked through yet', zh: '尚未检查完' },
   stateReady: { en: 'Ready to start', zh: '待开始' },

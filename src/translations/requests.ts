@@ -81,6 +81,24 @@ export const requests = section('requests', {
     en: '"{name}" must say which column holds which field, such as { "GitHub": "github" }.',
     zh: '“{name}”应说明各列对应的字段，例如 { "GitHub": "github" }。',
   },
+  samePerson: { en: '"{name}" is the same person.', zh: '“{name}”就是同一位成员。' },
+  toOrName: {
+    en: '"{name}" is to be given, or "name": one of them.',
+    zh: '请在“{name}”和“name”中给出一项，且只能一项。',
+  },
+  nameIsAddress: {
+    en: '"{name}" is an e-mail address, not a name.',
+    zh: '“{name}”是邮箱地址，不是姓名。',
+  },
+  nothingChosen: {
+    en: '"{name}" is empty, and so is all else that could go to somebody else.',
+    zh: '“{name}”为空，也没有其他要移交的内容。',
+  },
+  notTheirs: {
+    en: '"{name}" names what is somebody else’s: {value}.',
+    zh: '“{name}”中有不属于此成员的内容：{value}。',
+  },
+  texts: { en: '"{name}" must be a list of texts.', zh: '“{name}”应为文本列表。' },
   noUpload: { en: '"{name}" is no upload.', zh: '“{name}”不是上传批次。' },
   decisions: {
     en: '"{name}" is missing: give a list of decisions.',

@@ -1,5 +1,6 @@
+export { answerPlan, planFields } from './answerPlan.js'
 export { checkedSoon } from './checkedSoon.js'
-export { findNamed } from './findNamed.js'
+export { findAllNamed, findNamed } from './findNamed.js'
 export { conflict, forEditors } from './guard.js'
 export { orLater } from './orLater.js'
 export { presentMade } from './present.js'

@@ -14,4 +14,8 @@ export type DecideRows = (asked: {
 }) => Promise<Decided>
 
 /** A kind of plan: what its job does, and what an editor may decide of its rows, if anything. */
-export type PlanKind = PlanHandler & { decide?: DecideRows }
+export type PlanKind = PlanHandler & {
+  decide?: DecideRows
+  /** Whether it is started only when nothing of it asks any more. @default false: rows that ask wait */
+  isWhole?: boolean
+}

@@ -63,6 +63,7 @@ const start =
   async ({ req, plan }) => {
     const isToMatch = plan.kind === 'upload' && plan.state === 'checking'
     if (isToMatch && !(await checkUploads({ req, resolved, plan }))) return conflict(texts.cannotStart(req))
+    if (planHandlers[plan.kind]?.isWhole && plan.counts.ask) return conflict(texts.decideFirst(req))
     const state = await startAndKick({ req, resolved, id: plan.id })
     return state ? Response.json({ plan: plan.id, state }) : conflict(texts.cannotStart(req))
   }

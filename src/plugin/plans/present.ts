@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import type { Made } from '../../issuing/index.js'
 import { type BaseRow, isProblemCode, problemTexts, type RowProblem } from '../../plans/index.js'
 import { fill } from '../../translations/index.js'
 
@@ -15,7 +14,7 @@ export const presentRows = (rows: readonly Shown[], req: PayloadRequest) =>
 type Shown = BaseRow & { alone?: unknown; replaces?: unknown }
 
 /** A plan that was made, with the first of its rows. */
-export const presentMade = (made: Made, req: PayloadRequest) => ({
+export const presentMade = <Made extends { rows: readonly Shown[] }>(made: Made, req: PayloadRequest) => ({
   ...made,
   rows: presentRows(made.rows, req),
 })

@@ -1,0 +1,1 @@
+export { applyPeoplePlan } from './applyPlan.js'

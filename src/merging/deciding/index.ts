@@ -1,0 +1,2 @@
+export { decidePeople, totalsOf } from './decide.js'
+export { recountPeople } from './recount.js'

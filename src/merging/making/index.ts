@@ -1,0 +1,2 @@
+export { askPeoplePlan, reckonPeoplePlan } from './ask.js'
+export { prepare } from './prepare.js'

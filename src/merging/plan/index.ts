@@ -1,0 +1,5 @@
+export { decidePeopleRow, optionsOf, type PeopleDecision } from './decide.js'
+export { fieldOf, isSame, noValue } from './fieldValues.js'
+export { addressesOf, lacking, loginAddress, namesOf, newNames } from './names.js'
+export { planMerge } from './planMerge.js'
+export { planSplit } from './planSplit.js'

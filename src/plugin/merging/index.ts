@@ -1,0 +1,1 @@
+export { withMerging } from './withMerging.js'

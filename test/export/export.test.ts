@@ -6,6 +6,7 @@ import { exportAll } from '../../src/export/index.js'
 import { restoreExport } from '../../src/import/index.js'
 import { type Community, settle } from '../contract/community.js'
 import { type Folder, newFolder } from '../import/community.js'
+import { cutAfter } from '../import/cut.js'
 import { databases, type Opened } from '../support/index.js'
 import { enrich } from './rich.js'
 
@@ -23,7 +24,7 @@ async function bytesIn(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries((await Promise.all(names.map(read))).flat())
 }
 
-describe.each(databases)('an export from $name', ({ open }) => {
+describe.each(databases)('an export from $name', ({ open, name: source }) => {
   let laurel: Opened
   let folder: Folder
   let community: Community
@@ -73,7 +74,8 @@ describe.each(databases)('an export from $name', ({ open }) => {
     for (const secret of Object.values(community.secrets)) expect(all).not.toContain(secret)
   })
 
-  it.each(databases)(
+  const others = databases.filter((other) => databases.length < 2 || other.name !== source)
+  it.each(others)(
     'taken back by an empty $name and exported again has the same bytes',
     async ({ open, name }) => {
       const other = await open()
@@ -101,6 +103,24 @@ describe.each(databases)('an export from $name', ({ open }) => {
         expect(await html(other)).toEqual(await html(laurel))
         expect((await other.rest(`/media/${community.hidden.avatar}`)).status).toBe(404)
         expect((await other.rest(`/certificates/${community.hidden.certificate}`)).status).toBe(404)
+      } finally {
+        await other.close()
+      }
+    },
+    3 * minutes,
+  )
+
+  it(
+    'taken back, cut off again and again, has the same bytes in the end',
+    async () => {
+      const other = await open()
+      try {
+        const { payload } = other
+        const act = () => restoreExport({ payload, folder: at('first') })
+        let writes = 11
+        while (await cutAfter({ payload, writes, act })) writes += 17
+        await exportAll({ payload, folder: at('cut') })
+        expect(await bytesIn(at('cut'))).toEqual(await bytesIn(at('first')))
       } finally {
         await other.close()
       }

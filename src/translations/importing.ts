@@ -192,6 +192,15 @@ export const importing = section('importing', {
     en: 'A frame of a host that is not allowed taken out: {text}',
     zh: '已移除来自未许可站点的嵌入内容：{text}',
   },
+  shortcodes: { en: 'Shortcodes', zh: '短代码' },
+  shortcodesRead: {
+    en: 'Shortcodes ({names}) became blocks and links; how they were written stands folded at the end of the post.',
+    zh: '短代码（{names}）已转换为内容块和链接，原文折叠保留在文章末尾。',
+  },
+  shortcodeKept: {
+    en: 'The shortcode "{name}" has no counterpart in the editor; kept as text.',
+    zh: '短代码“{name}”在编辑器中没有对应内容，已保留为文本。',
+  },
   commentRemoved: { en: 'An HTML comment left out: {text}', zh: '已略去 HTML 注释：{text}' },
   flattened: {
     en: 'Nested deeper than the editor can hold; flattened: {text}',

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import { slugify } from '../../identity/index.js'
+import { importing } from '../../translations/index.js'
 import { type Say, SourceError, say } from '../say.js'
 import { parseBody, repairTree } from './body.js'
 import { cleanText } from './decode.js'
@@ -14,6 +15,7 @@ import { findImages } from './images.js'
 import { inlineText } from './links.js'
 import { findPartners } from './partners/index.js'
 import { findPeople } from './people/index.js'
+import { parseWithShortcodes } from './shortcodes/index.js'
 import type { ParsedPost } from './types.js'
 import { wordKeys } from './words.js'
 
@@ -33,7 +35,11 @@ export function parsePost({ path, text: source }: { path: string; text: string }
   const { fields, warnings: odd } = readFields(repaired.entries)
   const { imageLine, ...known } = fields
 
-  const tree = parseBody(split.body)
+  const { tree, warnings: coded } = parseWithShortcodes({
+    text: split.body,
+    parse: parseBody,
+    title: importing.shortcodes.text[isChinese(path) ? 'zh' : 'en'],
+  })
   const shown = Object.keys(known.extra).length ? showFrontMatter({ tree, ...split }) : []
   const garbled = repairTree(tree)
   const { title, warnings: untitled } = titleOf({ title: known.title, tree, path })
@@ -51,6 +57,7 @@ export function parsePost({ path, text: source }: { path: string; text: string }
     ...shown,
     ...untitled,
     ...garbled,
+    ...coded,
     ...people.warnings,
   ]
   const post = withoutUndefined({
@@ -69,6 +76,9 @@ export function parsePost({ path, text: source }: { path: string; text: string }
   })
   return { post, tree }
 }
+
+/** Whether a path names Chinese as its language. */
+const isChinese = (path: string): boolean => /(?:^|[/._-])(?:zh|cn)(?=[/._-]|$)/i.test(path)
 
 /** The date of a post that states none: that of its file's name. */
 function dateOf(path: string): { date?: string; warnings: Say[] } {

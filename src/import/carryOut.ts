@@ -2,11 +2,17 @@ import { createLocalReq } from 'payload'
 import { deferRefresh, mendAll } from '../../collections/index.js'
 import type { LexicalNode } from '../richtext/index.js'
 import { applyPlan, claimSample, ledgerWriter, type Outcome, type Progress } from './apply/index.js'
+import type { DocumentID } from './plan/index.js'
 import { type Reckoned, type Reckoning, reckon } from './reckon.js'
 import type { ImportWarning } from './say.js'
 
 /** An import that was carried out: what it was to do, what became of it, and what there is to say. */
-export type CarriedOut = Reckoned & { outcome: Outcome; warnings: ImportWarning[] }
+export type CarriedOut = Reckoned & {
+  outcome: Outcome
+  warnings: ImportWarning[]
+  /** The document behind each key of the plan. */
+  ids: ReadonlyMap<string, DocumentID>
+}
 
 type CarryingOut = Reckoning & {
   /** Marks what is made as sample content. @default false */
@@ -26,8 +32,9 @@ export async function carryOut(carrying: CarryingOut): Promise<CarriedOut> {
   for (let attempt = 1; ; attempt++) {
     const reckoned = await reckon(carrying)
     outcome.refused.clear()
-    const warnings = [...carrying.sources.warnings, ...(await write({ ...carrying, ...reckoned, outcome }))]
-    if (!outcome.refused.size || attempt === attempts) return { ...reckoned, outcome, warnings }
+    const { ids, said } = await write({ ...carrying, ...reckoned, outcome })
+    const warnings = [...carrying.sources.warnings, ...said]
+    if (!outcome.refused.size || attempt === attempts) return { ...reckoned, outcome, warnings, ids }
   }
 }
 
@@ -41,17 +48,20 @@ async function write({
   isSample = false,
   ending = [],
   onProgress,
-}: CarryingOut & Reckoned & { outcome: Outcome }): Promise<ImportWarning[]> {
+}: CarryingOut & Reckoned & { outcome: Outcome }): Promise<{
+  ids: Map<string, DocumentID>
+  said: ImportWarning[]
+}> {
   const req = await createLocalReq({ context: deferRefresh() }, payload)
-  const ids = new Map<string, string | number>()
+  const ids = new Map<string, DocumentID>()
   const ledger = ledgerWriter({ req, rows, isSample })
-  const warnings: ImportWarning[] = []
+  const said: ImportWarning[] = []
   await applyPlan({
     ...{ payload, req, resolved, plan, sources, ledger, outcome, ids, ending },
-    warn: (warning) => warnings.push(warning),
+    warn: (warning) => said.push(warning),
     onProgress: (progress) => onProgress?.(progress, outcome),
   })
   if (!isSample) await claimSample({ payload, rows, ids: new Set([...ids.values()].map(String)) })
   await mendAll({ req, resolved })
-  return warnings
+  return { ids, said }
 }

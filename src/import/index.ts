@@ -3,10 +3,14 @@ export { importFiles } from './importFiles.js'
 export {
   askImport,
   cleanPath,
+  decideImport,
   type ImportBatch,
   type ImportChoices,
+  type ImportDecision,
   type ImportRow,
+  importHandler,
   makeImport,
+  sayNotes,
   stageSource,
 } from './job/index.js'
 export { type ParsedFile, parseFile, parseSource } from './parse/index.js'

@@ -1,4 +1,4 @@
-import { fill, importing } from '../translations/index.js'
+import { fill, importing, type Label } from '../translations/index.js'
 
 type Key = keyof typeof importing
 type Value = string | number
@@ -26,7 +26,7 @@ export const say = ({ key, line, values = {} }: { key: Key; line?: number; value
   ...(line === undefined ? {} : { line }),
   key,
   values,
-  message: wording({ key, values, language: 'en' }),
+  message: wording({ key, values, speak: inEnglish }),
 })
 
 /** A message as a value of another one. */
@@ -37,23 +37,25 @@ export const within = ({ key, values }: Say): { key: Key; values: Record<string,
   ),
 })
 
-/** The wording of a message in one of the panel's languages. */
-const wording = ({
+/** The wording of a message, as whoever reads it is spoken to. */
+export const wording = ({
   key,
   values,
-  language,
-}: Pick<Say, 'key' | 'values'> & { language: 'en' | 'zh' }): string =>
+  speak,
+}: Pick<Say, 'key' | 'values'> & { speak: (label: Label) => string }): string =>
   fill(
-    importing[key].text[language],
+    speak(importing[key]),
     Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
         name,
         typeof value === 'object'
-          ? wording({ key: value.key, values: value.values ?? {}, language })
+          ? wording({ key: value.key, values: value.values ?? {}, speak })
           : shown(String(value)),
       ]),
     ),
   )
+
+const inEnglish = ({ text }: Label): string => text.en
 
 const longest = 160
 

@@ -1,4 +1,7 @@
 export { askImport, makeImport } from './ask.js'
 export { cleanPath } from './cleanPath.js'
+export { decideImport } from './decide.js'
+export { importHandler } from './importHandler.js'
+export { sayNotes } from './sayNotes.js'
 export { stageSource } from './staged.js'
-export type { ImportBatch, ImportChoices, ImportRow } from './types.js'
+export type { ImportBatch, ImportChoices, ImportDecision, ImportRow } from './types.js'

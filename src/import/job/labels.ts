@@ -22,6 +22,8 @@ export function labeller({
   add('people', existing.people)
   add('roles', existing.roles)
   add('partners', existing.partners)
+  add('groups', existing.groups)
+  add('projects', existing.projects)
   const certificates = new Map(existing.certificates.map((certificate) => [certificate.id, certificate]))
   const nameOf = (about: About, item: Item | undefined, id = item?.id): string | undefined => {
     const there = id === undefined ? undefined : known.get(`${about}:${id}`)

@@ -6,7 +6,7 @@ import type { About, ImportRow, Note } from './types.js'
 
 type Item = Pick<Planned<object>, 'key' | 'action' | 'reason' | 'id' | 'fields'>
 
-const sorts = ['people', 'roles', 'partners', 'certificates', 'media'] as const
+const sorts = ['people', 'roles', 'groups', 'projects', 'partners', 'certificates', 'media'] as const
 
 /** Notes of one file that are kept; more are counted. */
 const mostNotes = 500

@@ -6,8 +6,9 @@ import { posix } from 'node:path'
  */
 export function titleOf(paths: readonly string[]): string {
   const [first = '', ...others] = paths
+  if (!others.length) return posix.basename(first)
   const [folder] = first.split('/')
   if (folder !== first && others.every((path) => path.startsWith(`${folder}/`)))
     return `${folder} (${paths.length})`
-  return others.length ? `${posix.basename(first)} (+${others.length})` : posix.basename(first)
+  return `${posix.basename(first)} (+${others.length})`
 }

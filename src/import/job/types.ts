@@ -61,4 +61,6 @@ export type ImportRow = BaseRow & {
   /** Those who may be meant. */
   candidates?: { id: ID; name: string; github?: string; why: string }[]
   decided?: Omit<ImportDecision, 'key'>
+  /** What would become of it, had nobody decided. */
+  planned?: ImportRow['action']
 }

@@ -3,7 +3,7 @@ import type { Resolved } from '../../../collections/index.js'
 import { checkUploads } from '../../issuing/index.js'
 import { cancelPlan, type Plan, rowFilters, showRows } from '../../plans/index.js'
 import { plans as texts } from '../../translations/index.js'
-import { readBody, refuse, whole, word } from '../arguments/index.js'
+import { readBody, refuse, text, whole, word } from '../arguments/index.js'
 import { conflict, forEditors, forStaff, notFound } from './guard.js'
 import { planHandlers } from './planHandlers.js'
 import { planOf } from './planOf.js'
@@ -32,12 +32,13 @@ export const planEndpoints = (resolved: Resolved): Omit<Endpoint, 'root'>[] => {
   ]
 }
 
-/** `GET /api/plans/:id/rows?page=&only=` */
+/** `GET /api/plans/:id/rows?page=&only=&about=` */
 const readRows: Planned = async ({ req, plan }) => {
   const fields: Record<string, unknown> = req.query
   const page = whole({ fields, name: 'page', from: 1, to: 1_000_000 }) ?? 1
   const only = word({ fields, name: 'only', words: rowFilters })
-  const { rows, ...totals } = await showRows({ payload: req.payload, plan, page, only })
+  const about = text({ fields, name: 'about', most: 40 })
+  const { rows, ...totals } = await showRows({ payload: req.payload, plan, page, only, about })
   const { id: planID, state, done, counts } = plan
   return Response.json({ plan: planID, state, done, counts, page, ...totals, rows: presentRows(rows, req) })
 }

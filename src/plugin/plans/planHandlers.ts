@@ -1,7 +1,9 @@
+import { importHandler } from '../../import/index.js'
 import { batchHandlers } from '../../issuing/index.js'
 import { peopleHandlers } from '../../merging/index.js'
 import type { PlanHandlers } from '../../plans/index.js'
 import { decideBatch } from './decideBatch.js'
+import { decideImportRows } from './decideImportRows.js'
 import { decidePeopleRows } from './decidePeopleRows.js'
 import type { PlanKind } from './kinds.js'
 
@@ -15,4 +17,5 @@ const each = (handlers: PlanHandlers, more: Omit<PlanKind, keyof PlanHandlers[st
 export const planHandlers: Kinds = {
   ...each(batchHandlers, { decide: decideBatch }),
   ...each(peopleHandlers, { decide: decidePeopleRows, isWhole: true }),
+  import: { ...importHandler, decide: decideImportRows },
 }

@@ -1,0 +1,55 @@
+import { createLocalReq } from 'payload'
+import { sourcesSlug } from '../../../collections/index.js'
+import {
+  allPages,
+  type Carrying,
+  changePlan,
+  dropFiles,
+  persist,
+  readPlan,
+  replacePages,
+} from '../../plans/index.js'
+import { carryOut } from '../carryOut.js'
+import { openSources } from './openSources.js'
+import { tallyImport } from './prepare.js'
+import { ImportEnded, progressOf } from './progress.js'
+import { rowsOf } from './rows.js'
+import { settleRows } from './settle.js'
+import type { ImportBatch, ImportRow } from './types.js'
+
+/**
+ * Carries out a running import, from where it was left: what was written before is found again. Ends early when it is
+ * cancelled or `shouldStop`; then it goes on when called again.
+ */
+export async function applyImport({ payload, resolved, id, shouldStop }: Carrying): Promise<void> {
+  const plan = await readPlan<ImportBatch>({ payload, resolved, id })
+  if (plan?.state !== 'running') return
+  const before = (await allPages<ImportRow>({ payload, plan: id })).flatMap(({ rows }) => rows)
+  const { choices = {} } = plan.input
+  const progress = progressOf({ payload, resolved, plan, shouldStop })
+  const sources = await openSources({ req: await createLocalReq({}, payload), plan: id, choices })
+  try {
+    const { isForced } = choices
+    const done = await carryOut({ payload, resolved, sources, isForced, onProgress: progress.tell })
+    const warnings = [...done.plan.warnings, ...done.warnings]
+    const rows = settleRows({ ...done, before, after: rowsOf({ ...done, warnings }) })
+    const totals = await replacePages({ payload, plan: id, rows, tally: tallyImport })
+    const data = {
+      ...totals,
+      done: totals?.total ?? 0,
+      state: 'done' as const,
+      finishedAt: new Date().toISOString(),
+    }
+    await persist(() => changePlan({ payload, resolved, id, when: ['running'], data }))
+    if (rows.every(isOver)) await dropFiles({ payload, collection: sourcesSlug, plan: id })
+  } catch (error) {
+    if (!(error instanceof ImportEnded)) throw error
+  } finally {
+    await sources.close()
+    await progress.end()
+  }
+}
+
+/** Whether nothing may be done for a row later, for which the files would be wanted again. */
+const isOver = ({ action, result }: ImportRow): boolean =>
+  action !== 'ask' && action !== 'skip' && result !== 'failed'

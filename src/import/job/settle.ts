@@ -1,0 +1,51 @@
+import type { Outcome } from '../apply/index.js'
+import type { DocumentID } from '../plan/index.js'
+import type { ImportRow } from './types.js'
+
+/**
+ * The rows of an import once it was carried out: those that were to be written are done or failed, whether this run
+ * wrote them or one that was cut off before. What there was to do besides is added.
+ */
+export function settleRows({
+  before,
+  after,
+  outcome,
+  ids,
+}: {
+  /** As they were looked at. */
+  before: readonly ImportRow[]
+  /** As they were planned when the import was carried out. */
+  after: readonly ImportRow[]
+  outcome: Pick<Outcome, 'refused'>
+  /** The document behind each key. */
+  ids: ReadonlyMap<string, DocumentID>
+}): ImportRow[] {
+  const now = new Map(after.map((row) => [row.key, row]))
+  const known = new Set(before.map(({ key }) => key))
+  const settle = (row: ImportRow): ImportRow => {
+    const { failure: _, result: __, ...rest } = row
+    const id = ids.get(row.key) ?? row.id
+    const own = { ...rest, ...(id === undefined ? {} : { id }), ...notesIn(now.get(row.key) ?? row) }
+    if (row.action !== 'create' && row.action !== 'update') return own
+    const refusal = outcome.refused.get(row.key)
+    if (!refusal) return { ...own, result: 'done' }
+    const { problem } = refusal
+    return typeof problem === 'string'
+      ? { ...own, result: 'failed', failure: { code: 'importNotWritten', values: { problem } } }
+      : { ...own, result: 'failed', failure: { code: 'importUnreadable' } }
+  }
+  const asPlanned = before.map((row) => {
+    const other = now.get(row.key)
+    // Something was to be written that was not when it was looked at.
+    const isMore = other && row.action !== 'create' && row.action !== 'update' && row.action !== 'skip'
+    return isMore && other.action !== 'same' ? { ...other, ...decidedIn(row) } : row
+  })
+  return [...asPlanned, ...after.filter(({ key }) => !known.has(key))].map(settle)
+}
+
+const notesIn = ({ notes }: ImportRow): Pick<ImportRow, 'notes'> => (notes ? { notes } : {})
+
+const decidedIn = ({ decided, isDecided }: ImportRow): Pick<ImportRow, 'decided' | 'isDecided'> => ({
+  ...(decided ? { decided } : {}),
+  ...(isDecided ? { isDecided } : {}),
+})

@@ -1,5 +1,6 @@
 import { githubKey, indexPeople, nameKey, type PersonMatch, personKeys } from '../../identity/index.js'
 import type { Mention, PersonDraft, PlanContext } from './context.js'
+import { type FindHolder, findHolders } from './holders.js'
 import { reportMatch } from './merges.js'
 import type { DocumentID, ExistingPerson, Merge, Reason } from './types.js'
 
@@ -10,6 +11,7 @@ type Finder = PlanContext & {
   known: Map<DocumentID, ExistingPerson>
   drafts: Map<DocumentID, PersonDraft>
   refusals: Map<string, Refusal>
+  holderOf: FindHolder
 }
 
 /**
@@ -25,6 +27,7 @@ export function resolvePeople(context: PlanContext): {
     known: new Map(context.existing.people.map((person) => [person.id, person])),
     drafts: new Map(),
     refusals: new Map(),
+    holderOf: findHolders(context),
   }
   const { mentions } = context
   const found = new Map<Mention['entry'], PersonDraft | Refusal>()
@@ -38,6 +41,8 @@ export function resolvePeople(context: PlanContext): {
 
 function resolve(finder: Finder, mention: Mention): PersonDraft | Refusal {
   const { name, github } = mention.entry
+  const holder = finder.holderOf(mention)
+  if (holder !== undefined) return join(finder, { id: holder, by: 'import', mention })
   const match = finder.index.find({ name, github })
   const remembered = remember(finder, mention)
   if (!match) {

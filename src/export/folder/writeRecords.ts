@@ -1,5 +1,6 @@
 import { columnsOf, csvRows } from '../formats/csv.js'
-import { jsonEnd, jsonLines, yamlEnd, yamlEntries } from '../formats/json.js'
+import { jsonEnd, jsonLines } from '../formats/json.js'
+import { yamlEnd, yamlEntries } from '../formats/yamlList.js'
 import type { Kind } from '../kinds.js'
 import type { Names } from '../reading/names.js'
 import type { ExportRecord } from '../reading/records.js'

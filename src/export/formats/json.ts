@@ -7,12 +7,6 @@ export const jsonLines = (records: readonly ExportRecord[], isFirst: boolean): s
 
 export const jsonEnd = (isEmpty: boolean): string => (isEmpty ? '[]\n' : '\n]\n')
 
-/** Records as entries of a YAML list. */
-export const yamlEntries = (records: readonly ExportRecord[]): string =>
-  records.length ? stringify(records, yamlStyle) : ''
-
-export const yamlEnd = (isEmpty: boolean): string => (isEmpty ? '[]\n' : '')
-
 /** One value as JSON that people read. */
 export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 

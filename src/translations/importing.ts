@@ -37,6 +37,14 @@ export const importing = section('importing', {
     en: 'Not UTF-8; read as {encoding}.',
     zh: '文件不是 UTF-8 编码，已按 {encoding} 读取。',
   },
+  encodingBroken: {
+    en: 'The file is UTF-8 with {count} broken characters; they show as �.',
+    zh: '文件为 UTF-8 编码，但有 {count} 个损坏的字符，显示为 �。',
+  },
+  mixedLineEnds: {
+    en: 'The lines of the file end in several ways; all are read as line ends.',
+    zh: '文件的换行符不统一，均按换行读取。',
+  },
   controlCharacters: {
     en: 'Control characters taken out: {count}, the first on this line.',
     zh: '已移除 {count} 个控制字符，第一个位于此行。',

@@ -4,7 +4,9 @@ import {
   type ImportReport,
   importFiles,
   isExport,
+  type ListOptions,
   type RestoreReport,
+  readColumnMap,
   restoreExport,
   type SourceInput,
 } from '../import/index.js'
@@ -20,6 +22,9 @@ type Options = {
   locale?: string
   root?: string
   name?: string
+  map?: string
+  role?: string
+  year?: string
   dryRun?: boolean
   json?: boolean
   force?: boolean
@@ -45,6 +50,9 @@ export function importCommand({
     .option('--locale <code>', 'the language of files that say none (default: the first of the site)')
     .option('--root <folder>', 'read nothing outside of it (default: the folder that holds the files)')
     .option('--name <path>', 'what to call standard input (default: stdin.md)')
+    .option('--map <columns>', 'what the columns of a people list hold: "GitHub=github,Name=name"')
+    .option('--role <slug>', 'the role of those of whom a people list says none')
+    .option('--year <year>', 'the year of roles of which a people list says none (default: standing roles)')
     .option('--dry-run', 'only tell what would be done')
     .option('--force', 'overwrite what was edited here since the last import')
     .option('--json', 'answer with one JSON object')
@@ -61,7 +69,7 @@ export function importCommand({
 
 async function runImport({
   files,
-  options: { locale, root, dryRun, force },
+  options: { locale, root, dryRun, force, ...options },
   surroundings: { open, tell },
 }: {
   files: SourceInput[]
@@ -69,6 +77,7 @@ async function runImport({
   surroundings: Surroundings
 }): Promise<ImportReport | RestoreReport> {
   const folder = await exportAmong(files)
+  const lists = listOptions(options)
   const { payload, tidy, close } = await open()
   try {
     const { localization } = payload.config
@@ -82,6 +91,7 @@ async function runImport({
         ? await importFiles({
             ...how,
             files,
+            lists,
             locale,
             root: root === undefined ? undefined : fromCaller(root),
           })
@@ -109,6 +119,21 @@ async function namedSources(names: string[], { name = 'stdin.md' }: Options): Pr
   for (const path of paths)
     sources.push(path === '-' ? await readInput({ input: process.stdin, name }) : path)
   return sources
+}
+
+/** What is said of people lists beforehand. */
+function listOptions({ map, role, year }: Pick<Options, 'map' | 'role' | 'year'>): ListOptions {
+  if (year !== undefined && !/^(?:19[7-9]\d|2[01]\d\d)$/.test(year))
+    throw new UsageError(`--year ${year} is not a year`)
+  try {
+    return {
+      ...(map ? { map: readColumnMap(map) } : {}),
+      ...(role ? { role } : {}),
+      ...(year ? { year: Number(year) } : {}),
+    }
+  } catch (error) {
+    throw new UsageError(`--map: ${error instanceof Error ? error.message : error}`)
+  }
 }
 
 /** The folder of an export, which is taken back by itself: it holds everything, in its languages. */

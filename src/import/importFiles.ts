@@ -3,6 +3,7 @@ import { resolvedOf } from '../../collections/index.js'
 import type { LexicalNode } from '../richtext/index.js'
 import type { Progress } from './apply/index.js'
 import { carryOut } from './carryOut.js'
+import type { ListOptions } from './parse/index.js'
 import { reckon, warningsOfContent } from './reckon.js'
 import { type ImportReport, reportOutcome, reportPlan } from './report.js'
 import { type Languages, readSources, type SourceInput, type Sources } from './sources/index.js'
@@ -15,6 +16,8 @@ export type ImportFiles = {
   locale?: string
   /** The folder that paths are told from, and outside of which nothing is read. @default the folder that holds all files */
   root?: string
+  /** What is known beforehand of people lists that don't say it: role, year, columns. */
+  lists?: ListOptions
   /** Only tells what would be done. @default false */
   isDryRun?: boolean
   /** Overwrites what editors changed, and makes deleted posts, roles and partners again. @default false */
@@ -32,7 +35,12 @@ export type ImportFiles = {
  * @throws Error of one line where a file can't be had or the language is unknown.
  */
 export async function importFiles(options: ImportFiles): Promise<ImportReport> {
-  const sources = await readSources({ inputs: options.files, root: options.root, ...languagesOf(options) })
+  const sources = await readSources({
+    inputs: options.files,
+    root: options.root,
+    ...(options.lists ? { lists: options.lists } : {}),
+    ...languagesOf(options),
+  })
   try {
     return await importSources({ options, sources })
   } finally {

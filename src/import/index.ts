@@ -13,7 +13,7 @@ export {
   sayNotes,
   stageSource,
 } from './job/index.js'
-export { type ParsedFile, parseFile, parseSource } from './parse/index.js'
+export { type ListOptions, type ParsedFile, parseFile, parseSource, readColumnMap } from './parse/index.js'
 export {
   certificateLedgerKey,
   contentHash,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Say, SourceError, say } from '../say.js'
 import { decodeSource } from './decode.js'
-import { isListPath, parseList, readInMarkdown } from './lists/index.js'
+import { isListPath, parseList, readInMarkdown, streamCSV } from './lists/index.js'
 import type { ListOptions, ParsedList } from './lists/types.js'
 import { type ParsedSource, parsePost } from './parsePost.js'
 import type { ParsedPost } from './types.js'
@@ -47,6 +47,29 @@ export function parseFile({
     return { path, locale, sha256, post, ...(list ? { list } : {}) }
   } catch (error) {
     return { path, locale, sha256, error: errorOf(error) }
+  }
+}
+
+/**
+ * The same for a table of people that comes in pieces. Undefined where it is not UTF-8: that needs it as a whole.
+ * @throws what reading the pieces throws.
+ */
+export async function parseTable({
+  path,
+  locale,
+  chunks,
+  lists,
+}: {
+  path: string
+  locale: string
+  chunks: AsyncIterable<Uint8Array>
+  lists: ListOptions
+}): Promise<ParsedFile | undefined> {
+  try {
+    return { path, locale, ...(await streamCSV({ chunks, path, options: lists })) }
+  } catch (error) {
+    if (error instanceof TypeError) return undefined
+    throw error
   }
 }
 

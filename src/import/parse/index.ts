@@ -1,6 +1,6 @@
 export { decodeSource } from './decode.js'
-export { type LocalFile, type ParsedFile, parseFile, parseSource } from './file.js'
-export { expandAliases, isListPath, isTablePath, streamCSV } from './lists/index.js'
+export { type LocalFile, type ParsedFile, parseFile, parseSource, parseTable } from './file.js'
+export { expandAliases, isListPath, isTablePath, readColumnMap, streamCSV } from './lists/index.js'
 export type {
   ColumnMap,
   GroupKind,

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs'
 import { open, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { SourceError, say } from '../say.js'
@@ -28,7 +29,12 @@ export async function fileBelow({
   const found = await stat(real)
   if (!found.isFile()) throw new SourceError(say({ key: 'sourceNoFile' }))
   if (found.size > limit) throw tooLarge({ size: found.size, limit })
-  return { path, size: found.size, bytes: () => readAtMost({ real, limit }) }
+  return {
+    path,
+    size: found.size,
+    bytes: () => readAtMost({ real, limit }),
+    chunks: () => createReadStream(real, { end: limit - 1 }),
+  }
 }
 
 /** Reads no further than the limit, whatever the file has become meanwhile. */

@@ -1,12 +1,10 @@
 import { posix } from 'node:path'
+import { isListPath } from '../parse/index.js'
 
 /** What a file is to an import: a post, a list of people, or something that lies beside them. */
 export type FileKind = 'post' | 'list' | 'beside'
 
 const posts = new Set(['.md', '.markdown', '.mdx', '.mdown', '.mkd'])
-const lists = new Set(['.json', '.yaml', '.yml', '.csv', '.tsv'])
-const namedLists =
-  /^(?:.*[._-])?(?:OWNERS|OWNERS_ALIASES|CODEOWNERS|MAINTAINERS|REVIEWERS|EMERITUS)$|\.all-contributorsrc$/
 const settings =
   /^(?:package(?:-lock)?|tsconfig.*|jsconfig|composer|lerna|renovate|vercel|netlify|turbo|nx|deno|bower|manifest|(?:_|hugo|docs|site|theme)?config|hugo|mkdocs|docker-compose.*|compose|pnpm-(?:lock|workspace)|crowdin|.*\.config|.*[.-]lock)\.(?:json|ya?ml)$/i
 
@@ -15,8 +13,7 @@ export function kindOfFile(path: string): FileKind {
   const name = posix.basename(path)
   const ending = posix.extname(name).toLowerCase()
   if (posts.has(ending)) return 'post'
-  if (namedLists.test(name)) return 'list'
-  return lists.has(ending) && !settings.test(name) ? 'list' : 'beside'
+  return isListPath(path) && !settings.test(name) ? 'list' : 'beside'
 }
 
 /** Whether a folder is walked past it: hidden files and folders, what tools installed, what macOS adds. */

@@ -45,7 +45,7 @@ async function filesBelow({
   isMatch: (path: string) => boolean
 }): Promise<Named> {
   const { paths, refusals } = await walk(base)
-  const wanted = paths.filter((path) => kindOfFile(path) === 'post' && isMatch(path))
+  const wanted = paths.filter((path) => kindOfFile(path) !== 'beside' && isMatch(path))
   return { files: wanted.map((path) => join(base, path)), base, warnings: refusals.all() }
 }
 

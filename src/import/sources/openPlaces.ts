@@ -49,7 +49,7 @@ export async function checkSources(names: readonly string[]): Promise<void> {
   for (const name of names) await readName(name)
 }
 
-const isWanted = (path: string): boolean => kindOfFile(path) === 'post'
+const isWanted = (path: string): boolean => kindOfFile(path) !== 'beside'
 
 const isArchive = (path: string): boolean => extname(path).toLowerCase() === '.zip'
 

@@ -1,4 +1,12 @@
-import { type LocalFile, localAddresses, type ParsedFile, parseFile } from '../parse/index.js'
+import {
+  isTablePath,
+  type ListOptions,
+  type LocalFile,
+  localAddresses,
+  type ParsedFile,
+  parseFile,
+  parseTable,
+} from '../parse/index.js'
 import { type ImportWarning, SourceError, say, within } from '../say.js'
 import { type Languages, languageOfPost, languageReader } from './fileLanguage.js'
 import { inspect } from './inspect.js'
@@ -10,6 +18,8 @@ export type ReadSources = Languages & {
   inputs: readonly SourceInput[]
   /** The folder that paths are told from and nothing is read outside of. @default the folder that holds all files */
   root?: string
+  /** What is known beforehand of lists that don't say it. */
+  lists?: ListOptions
 }
 
 /** Source files, parsed, with what they name beside them. */
@@ -28,7 +38,7 @@ export type Sources = {
  * archive, by whatever road, and nothing from the network. What can't be read is told, and the rest is read.
  * @throws Error of one line where something named is not there or outside the root, or there is nothing to import.
  */
-export async function readSources({ inputs, root, ...languages }: ReadSources): Promise<Sources> {
+export async function readSources({ inputs, root, lists = {}, ...languages }: ReadSources): Promise<Sources> {
   const places = await openPlaces({ inputs, root })
   const homes = new Map<string, SourcePlace>()
   const beside = new Map<string, SourcePlace>()
@@ -49,7 +59,7 @@ export async function readSources({ inputs, root, ...languages }: ReadSources): 
         try {
           if (homes.has(path)) throw new SourceError(say({ key: 'samePath' }))
           homes.set(path, place)
-          const parsed = await readOne({ place, path, locale: languageOf(path), languages })
+          const parsed = await readOne({ place, path, locale: languageOf(path), languages, lists })
           const { found, warnings } = await lookUp({ place, parsed })
           for (const file of Object.values(found)) if (file) beside.set(`${file.sha256} ${file.path}`, place)
           sources.parsed.push({ ...parsed, files: found })
@@ -74,20 +84,45 @@ async function readOne({
   path,
   locale,
   languages,
+  lists,
 }: {
   place: SourcePlace
   path: string
   locale: string
   languages: Languages
+  lists: ListOptions
 }): Promise<ParsedFile> {
+  const table = isTablePath(path) ? await readTable({ place, path, locale, lists }) : undefined
+  if (table) return table
   const bytes = await bytesOf({ places: [place], path, limit: largest.source }).catch((error: unknown) => {
     if (error instanceof SourceError) return error.said
     throw error
   })
   if (!Buffer.isBuffer(bytes)) return { path, locale, sha256: '', error: bytes }
-  const parsed = parseFile({ path, locale, bytes })
+  const parsed = parseFile({ path, locale, bytes, lists })
   const said = parsed.post && languageOfPost({ post: parsed.post, languages })
   return said ? { ...parsed, locale: said } : parsed
+}
+
+/** A table is read as it comes, so that a large one is never in memory. */
+async function readTable({
+  place,
+  path,
+  locale,
+  lists,
+}: {
+  place: SourcePlace
+  path: string
+  locale: string
+  lists: ListOptions
+}): Promise<ParsedFile | undefined> {
+  try {
+    const chunks = (await place.find(path, largest.table))?.chunks
+    return chunks && (await parseTable({ path, locale, chunks: chunks(), lists }))
+  } catch (error) {
+    if (error instanceof SourceError) return { path, locale, sha256: '', error: error.said }
+    throw error
+  }
 }
 
 const homeOf = (homes: ReadonlyMap<string, SourcePlace>, key: string, places: readonly SourcePlace[]) => {

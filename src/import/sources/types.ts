@@ -7,6 +7,8 @@ export type SourceFile = {
   size: number
   /** @throws SourceError where it can't be read, or is larger than it said. */
   bytes: () => Promise<Buffer>
+  /** The same piece by piece, where that is possible. */
+  chunks?: () => AsyncIterable<Uint8Array>
 }
 
 /** A file that is handed over with its bytes: an upload, standard input. */
@@ -34,7 +36,7 @@ export type SourcePlace = {
 const megabyte = 1024 * 1024
 
 /** The largest files that are read, in bytes. */
-export const largest = { source: 8 * megabyte, beside: 20 * megabyte } as const
+export const largest = { source: 8 * megabyte, beside: 20 * megabyte, table: 64 * megabyte } as const
 
 /** How many files one place may have. */
 export const mostFiles = 50_000

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import Papa from 'papaparse'
 import { csvReader } from './csvReader.js'
+import { orNobody } from './orNobody.js'
 import type { ListOptions, ParsedList } from './types.js'
 
 const delimitersToGuess = [',', '\t', ';', '|']
@@ -24,7 +25,7 @@ export function readCSV({
       if (reader.isFull()) parser.abort()
     },
   })
-  return reader.close()
+  return orNobody(reader.close())
 }
 
 /**
@@ -44,12 +45,12 @@ export async function streamCSV({
   const hash = createHash('sha256')
   const texts = decoded({ chunks, hash })
   const first = await texts.next()
-  if (first.done) return { list: reader.close(), sha256: hash.digest('hex') }
+  if (first.done) return { list: orNobody(reader.close()), sha256: hash.digest('hex') }
   const rows = Readable.from(joined(first.value, texts)).pipe(
     Papa.parse(Papa.NODE_STREAM_INPUT, settings(first.value)),
   )
   for await (const row of rows as AsyncIterable<string[]>) if (!reader.isFull()) reader.row(row)
-  return { list: reader.close(), sha256: hash.digest('hex') }
+  return { list: orNobody(reader.close()), sha256: hash.digest('hex') }
 }
 
 const settings = (start: string) => ({

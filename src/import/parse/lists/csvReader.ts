@@ -1,4 +1,4 @@
-import { guessColumns, isGithubProfile, isHeader, personColumn } from '../../../identity/index.js'
+import { guessColumns, isGithubProfile, isHeader, nameKey, personColumn } from '../../../identity/index.js'
 import { type About, addPerson } from './addPerson.js'
 import { openList } from './openList.js'
 import { readRecord } from './record.js'
@@ -68,7 +68,8 @@ export function csvReader({ path, options }: { path: string; options: ListOption
 function readColumns({ rows, options, path }: { rows: Row[]; options: ListOptions; path: string }): Columns {
   const first = rows[0]?.cells ?? []
   const { map = {} } = options
-  const isHeaded = isHeader(first) || first.some((cell) => cell in map || nameOfRole(cell))
+  const isHeaded =
+    isHeader(first) || first.some((cell) => cell in map || nameKey(cell) in map || nameOfRole(cell))
   if (isHeaded) rows.shift()
   const guessed: ReturnType<typeof guessColumns> = isHeaded
     ? new Map()
@@ -106,7 +107,12 @@ const isPlausible = ({
 }): boolean =>
   guessed.has('email') ||
   rows.filter(({ cells }) => cells.some(isGithubProfile)).length * 2 > rows.length ||
-  (guessed.has('github') && guessed.has('name') && rows.every(({ cells }) => cells.length === 2)) ||
+  (guessed.has('github') &&
+    guessed.has('name') &&
+    rows.every(
+      ({ cells }) =>
+        cells.length === 2 && /^[^./\\]*(?:\p{L}\s\p{L}|\p{Script=Han})[^./\\]*$/u.test(cells[0] ?? ''),
+    )) ||
   rows.every(({ cells }) => cells.length === 1 && /^[\p{L}\p{M}\d'’.·() -]{2,60}$/u.test(cells[0] ?? ''))
 
 /** `Maintainer Name` holds the names of maintainers. */
@@ -123,7 +129,7 @@ function repeating({
   const filled = (at: number) => rows.filter(({ cells }) => cells[at]).length
   return new Set(
     headings.flatMap((heading, at) =>
-      belongs.has(map[heading] ?? personColumn(heading) ?? '') &&
+      belongs.has(map[heading] ?? map[nameKey(heading)] ?? personColumn(heading) ?? '') &&
       rows[0]?.cells[at] &&
       filled(at) * 2 < rows.length
         ? [at]

@@ -1,4 +1,4 @@
-import { type PersonColumn, personColumn } from '../../../identity/index.js'
+import { nameKey, type PersonColumn, personColumn } from '../../../identity/index.js'
 import type { Json } from '../types.js'
 import type { ColumnMap } from './types.js'
 
@@ -28,7 +28,7 @@ export function fieldsOf({ record, map = {} }: { record: Record<string, Json>; m
   const extra: Record<string, Json> = {}
   const add = (key: string, value: Json) => {
     if (isBlank(value) || key.startsWith('_')) return
-    const field = map[key] ?? personColumn(key)
+    const field = map[key] ?? map[nameKey(key)] ?? personColumn(key)
     if (isPersonColumn(field)) fields.set(field, [...(fields.get(field) ?? []), { key, value }])
     else extra[key] = value
   }

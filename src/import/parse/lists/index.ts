@@ -1,3 +1,4 @@
+export { readColumnMap } from './columnMap.js'
 export { streamCSV } from './csv.js'
 export { readInMarkdown } from './inMarkdown.js'
 export { expandAliases } from './owners.js'

@@ -11,6 +11,7 @@ import { groupOfPath } from './groupNamed.js'
 import { lineFinder } from './lineFinder.js'
 import { readMembers } from './members.js'
 import { openList } from './openList.js'
+import { orNobody } from './orNobody.js'
 import { isOwners, isOwnersAliases, readOwners, readOwnersAliases } from './owners.js'
 import { findPartners, readPartners } from './partners.js'
 import { roleOfKey } from './roles.js'
@@ -19,7 +20,7 @@ import { isSIGs, readSIGs } from './sigs.js'
 import type { ListOptions, ParsedList } from './types.js'
 
 const listFile =
-  /(?:^|\/)(?:[^/]*\.)?(?:owners|owners_aliases|codeowners|maintainers|reviewers|emeritus|\.?all-contributorsrc)$|\.(?:json|ya?ml|csv|tsv)$/i
+  /(?:^|\/)(?:[^/]*[._-])?(?:owners|owners_aliases|codeowners|maintainers|reviewers|emeritus|\.?all-contributorsrc)$|\.(?:json|ya?ml|csv|tsv)$/i
 
 /** Whether a file is by its name a list of people or other data: never a post. */
 export const isListPath = (path: string): boolean => listFile.test(path)
@@ -42,7 +43,7 @@ export function parseList({
   options?: ListOptions
 }): ParsedList {
   if (!text.trim()) return orNobody(openList('none').close())
-  if (isTablePath(path)) return orNobody(readCSV({ text, path, options }))
+  if (isTablePath(path)) return readCSV({ text, path, options })
   const isData =
     /\.(?:json|ya?ml)$/i.test(path) || /(?:rc|owners|owners_aliases)$/i.test(posix.basename(path))
   if (/codeowners$/i.test(path) || (!isData && isCodeowners(text)))
@@ -76,7 +77,7 @@ function readValue({
     if (isOwnersAliases(value)) return readOwnersAliases({ value, path, lineOf, options })
     if (isGithubOrg(value)) return readGithubOrg({ value, lineOf, options })
     if (isOwners(value)) return readOwners({ value, path, lineOf, options })
-    if (isTeam(value)) return readTeam({ value, path, lineOf, options })
+    if (isTeam({ value, path })) return readTeam({ value, path, lineOf, options })
   }
   const found = findPartners({ value, path })
   if (found) return readPartners({ found, lineOf })
@@ -102,7 +103,8 @@ function readTeam({
   return readMembers({ value, format: 'teams', ...(about ? { group: about } : {}), ...reading })
 }
 
-const isTeam = (value: Record<string, Json>): boolean =>
+const isTeam = ({ value, path }: { value: Record<string, Json>; path: string }): boolean =>
+  ('description' in value || /membership/i.test(path)) &&
   Object.entries(value).some(
     ([key, held]) => Array.isArray(held) && held.length > 0 && roleOfKey(key) !== undefined,
   )
@@ -118,9 +120,3 @@ const isCNCF = (value: Json): boolean =>
 /** An issue form of GitHub asks for people; it names none. */
 const isForm = ({ body }: Record<string, Json>): boolean =>
   Array.isArray(body) && body.some((item) => isRecord(item) && isRecord(item.attributes))
-
-function orNobody(list: ParsedList): ParsedList {
-  const { people, groups, projects, partners, warnings } = list
-  if (people.length || groups.length || projects.length || partners.length) return list
-  return { ...list, format: 'none', warnings: [...warnings, say({ key: 'listNobody' })] }
-}

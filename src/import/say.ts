@@ -1,6 +1,8 @@
-import { fill, importing, type Label } from '../translations/index.js'
+import { adopting, fill, importing, type Label } from '../translations/index.js'
 
-type Key = keyof typeof importing
+const texts = { ...adopting, ...importing }
+
+type Key = keyof typeof texts
 type Value = string | number
 type Values = Record<string, Value | { key: Key; values?: Record<string, Value> }>
 
@@ -44,7 +46,7 @@ export const wording = ({
   speak,
 }: Pick<Say, 'key' | 'values'> & { speak: (label: Label) => string }): string =>
   fill(
-    speak(importing[key]),
+    speak(texts[key]),
     Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
         name,

@@ -24,6 +24,7 @@ export type {
   RosterRow,
 } from './output/index.js'
 export { type References, type RosterQuery, referencesIn } from './references.js'
+export { type RemotePicture, remotePictures, withPictures } from './remotePictures.js'
 export {
   defaultEmbedHosts,
   sanitizeHTML,

@@ -27,6 +27,25 @@ export const readPost = async ({
 }: Reading & { id: DocumentID }): Promise<StoredPost | undefined> =>
   (await readPosts({ ...reading, ids: [id] }))[0]
 
+/** One as the public sees it, all its languages; undefined where it was never published, or is no more. */
+export async function readPublished({
+  payload,
+  resolved,
+  id,
+}: Reading & { id: DocumentID }): Promise<StoredPost | undefined> {
+  const { docs } = await payload.find({
+    collection: resolved.slugs.posts,
+    where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
+    select: allWritten,
+    locale: 'all',
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: true,
+  })
+  return docs[0]
+}
+
 /** The hash by which an editor's work is told from an import's: of what an import writes in one language. */
 export const hashOfPost = ({ post, locale }: { post: StoredPost; locale: string }): string =>
   contentHash(

@@ -13,8 +13,8 @@ export async function savePost({
   data,
   before,
 }: {
-  work: Work
-  post: PlannedPost
+  work: Pick<Work, 'payload' | 'req' | 'resolved'>
+  post: Pick<PlannedPost, 'locale' | 'isDraft'>
   id: DocumentID
   data: Record<string, unknown>
   /** The post as it was read just before. @default read again */

@@ -1,0 +1,2 @@
+export { adoptFiles } from './adoptFiles.js'
+export type { AdoptedFiles, AdoptFiles } from './types.js'

@@ -28,6 +28,7 @@ type Options = {
   dryRun?: boolean
   json?: boolean
   force?: boolean
+  adopt?: boolean
 }
 
 /** `laurel import <source>...` */
@@ -45,7 +46,7 @@ export function importCommand({
     .description('take posts, and the people, roles, certificates and partners in them, from Markdown files')
     .argument(
       '<source...>',
-      'files, folders, .zip archives, patterns, or - for standard input; what they name beside them is taken too, nothing is fetched',
+      'files, folders, .zip archives, patterns, or - for standard input; what they name beside them is taken too, nothing is fetched unless you say --adopt',
     )
     .option('--locale <code>', 'the language of files that say none (default: the first of the site)')
     .option('--root <folder>', 'read nothing outside of it (default: the folder that holds the files)')
@@ -53,6 +54,7 @@ export function importCommand({
     .option('--map <columns>', 'what the columns of a people list hold: "GitHub=github,Name=name"')
     .option('--role <slug>', 'the role of those of whom a people list says none')
     .option('--year <year>', 'the year of roles of which a people list says none (default: standing roles)')
+    .option('--adopt', 'fetch pictures and certificates that lie elsewhere on the web, and keep them')
     .option('--dry-run', 'only tell what would be done')
     .option('--force', 'overwrite what was edited here since the last import')
     .option('--json', 'answer with one JSON object')
@@ -69,7 +71,7 @@ export function importCommand({
 
 async function runImport({
   files,
-  options: { locale, root, dryRun, force, ...options },
+  options: { locale, root, dryRun, force, adopt, ...options },
   surroundings: { open, tell },
 }: {
   files: SourceInput[]
@@ -92,6 +94,7 @@ async function runImport({
             ...how,
             files,
             lists,
+            isAdopting: adopt,
             locale,
             root: root === undefined ? undefined : fromCaller(root),
           })
@@ -146,5 +149,5 @@ async function exportAmong(files: readonly SourceInput[]): Promise<string | unde
   return undefined
 }
 
-const hasFailed = ({ warnings: _, ...counts }: ImportReport | RestoreReport): boolean =>
-  Object.values(counts).some(({ failed }) => failed > 0)
+const hasFailed = ({ warnings: _, files, ...counts }: ImportReport | RestoreReport): boolean =>
+  Boolean(files?.failed.length) || Object.values(counts).some(({ failed }) => failed > 0)

@@ -4,7 +4,7 @@ const columns = ['created', 'updated', 'unchanged', 'failed'] as const
 
 /** A report for people: a table of counts, then the warnings. */
 export function table({
-  report: { warnings, ...counts },
+  report: { warnings, files, ...counts },
   isDryRun,
 }: {
   report: ImportReport | RestoreReport
@@ -23,7 +23,14 @@ export function table({
   return [
     ...(isDryRun ? ['Nothing is written: this is what an import would do.'] : []),
     ...lines,
+    ...(files ? filesTold(files) : []),
     ...(told.length ? ['', told.length === 1 ? '1 warning' : `${told.length} warnings`, ...told] : []),
     '',
   ].join('\n')
+}
+
+function filesTold({ adopted, failed }: NonNullable<ImportReport['files']>): string[] {
+  const told = failed.map(({ url, problem }) => `  ${url}  ${problem}`)
+  const count = adopted === 1 ? '1 file' : `${adopted} files`
+  return ['', `${count} of the web adopted, ${failed.length} failed`, ...told]
 }

@@ -1,6 +1,7 @@
 import { createLocalReq } from 'payload'
 import { deferRefresh, mendAll } from '../../collections/index.js'
 import type { LexicalNode } from '../richtext/index.js'
+import { type AdoptedFiles, type AdoptFiles, adoptable, adoptFiles } from './adopt/index.js'
 import { applyPlan, claimSample, ledgerWriter, type Outcome, type Progress } from './apply/index.js'
 import type { DocumentID } from './plan/index.js'
 import { type Reckoned, type Reckoning, reckon } from './reckon.js'
@@ -12,6 +13,8 @@ export type CarriedOut = Reckoned & {
   warnings: ImportWarning[]
   /** The document behind each key of the plan. */
   ids: ReadonlyMap<string, DocumentID>
+  /** Only where files of the web were asked for. */
+  files?: AdoptedFiles
 }
 
 type CarryingOut = Reckoning & {
@@ -19,6 +22,10 @@ type CarryingOut = Reckoning & {
   isSample?: boolean
   /** Nodes to add at the end of each post. @default none */
   ending?: readonly LexicalNode[]
+  /** Fetches pictures and certificates that lie elsewhere on the web, once all is written. @default false */
+  isAdopting?: boolean
+  /** What may be fetched then. @default the public web */
+  fetchRules?: AdoptFiles['rules']
   /** Throws what is to end the import; it goes on when it is carried out again. */
   onProgress?: (progress: Progress, outcome: Outcome) => void
 }
@@ -33,10 +40,18 @@ export async function carryOut(carrying: CarryingOut): Promise<CarriedOut> {
     const reckoned = await reckon(carrying)
     outcome.refused.clear()
     const { ids, said } = await write({ ...carrying, ...reckoned, outcome })
+    if (outcome.refused.size && attempt < attempts) continue
     const warnings = [...carrying.sources.warnings, ...said]
-    if (!outcome.refused.size || attempt === attempts) return { ...reckoned, outcome, warnings, ids }
+    if (!carrying.isAdopting) return { ...reckoned, outcome, warnings, ids }
+    const files = await adopt({ ...carrying, ...reckoned, outcome, ids })
+    return { ...reckoned, outcome, warnings, ids, files }
   }
 }
+
+type Writing = CarryingOut & Reckoned & { outcome: Outcome }
+
+/** What was written: its warnings, and the document behind each key of the plan. */
+type Written = { ids: Map<string, DocumentID>; said: ImportWarning[] }
 
 async function write({
   payload,
@@ -48,12 +63,9 @@ async function write({
   isSample = false,
   ending = [],
   onProgress,
-}: CarryingOut & Reckoned & { outcome: Outcome }): Promise<{
-  ids: Map<string, DocumentID>
-  said: ImportWarning[]
-}> {
+}: Writing): Promise<Written> {
   const req = await createLocalReq({ context: deferRefresh() }, payload)
-  const ids = new Map<string, DocumentID>()
+  const ids: Written['ids'] = new Map()
   const ledger = ledgerWriter({ req, rows, isSample })
   const said: ImportWarning[] = []
   await applyPlan({
@@ -65,3 +77,20 @@ async function write({
   await mendAll({ req, resolved })
   return { ids, said }
 }
+
+const adopt = ({
+  payload,
+  plan,
+  ids,
+  isForced,
+  fetchRules,
+  outcome,
+  onProgress,
+}: Writing & Pick<Written, 'ids'>): Promise<AdoptedFiles> =>
+  adoptFiles({
+    payload,
+    ...adoptable({ plan, ids }),
+    isForced,
+    rules: fetchRules,
+    onProgress: (progress) => onProgress?.({ collection: 'files', ...progress }, outcome),
+  })

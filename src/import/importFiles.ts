@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { resolvedOf } from '../../collections/index.js'
 import type { LexicalNode } from '../richtext/index.js'
+import type { AdoptFiles } from './adopt/index.js'
 import type { Progress } from './apply/index.js'
 import { carryOut } from './carryOut.js'
 import type { ListOptions } from './parse/index.js'
@@ -22,6 +23,10 @@ export type ImportFiles = {
   isDryRun?: boolean
   /** Overwrites what editors changed, and makes deleted posts, roles and partners again. @default false */
   isForced?: boolean
+  /** Fetches pictures and certificates that lie elsewhere on the web. @default false */
+  isAdopting?: boolean
+  /** What may be fetched then. @default the public web */
+  fetchRules?: AdoptFiles['rules']
   /** Marks what is made as sample content. @default false */
   isSample?: boolean
   /** Nodes to add at the end of each post. @default none */

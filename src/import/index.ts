@@ -1,3 +1,4 @@
+export { type AdoptedFiles, type AdoptFiles, adoptable, adoptFiles } from './adopt/index.js'
 export type { Progress as ImportProgress } from './apply/index.js'
 export { importFiles } from './importFiles.js'
 export {

@@ -1,9 +1,17 @@
+import type { AdoptedFiles } from './adopt/index.js'
 import type { Outcome } from './apply/index.js'
 import { countPlan, type ImportCounts, type ImportPlan } from './plan/index.js'
 import { type ImportWarning, say } from './say.js'
 
 /** What an import did, or would do. */
-export type ImportReport = ImportCounts & { warnings: ReportedWarning[] }
+export type ImportReport = ImportCounts & {
+  warnings: ReportedWarning[]
+  /** Only where files of the web were asked for. */
+  files?: ReportedFiles
+}
+
+/** How many pictures and certificates were given their file, and which could not be had. */
+export type ReportedFiles = { adopted: number; failed: { url: string; problem: string }[] }
 
 /** `line` is null where a warning is about a file as a whole. */
 export type ReportedWarning = { file: string; line: number | null; message: string }
@@ -29,10 +37,12 @@ export function reportOutcome({
   plan,
   outcome,
   warnings,
+  files,
 }: {
   plan: ImportPlan
   outcome: Outcome
   warnings: readonly ImportWarning[]
+  files?: AdoptedFiles
 }): ImportReport {
   const became = <Item extends { key: string; id?: string | number; action: string }>(
     name: string,
@@ -51,7 +61,7 @@ export function reportOutcome({
       file: own ?? file,
       ...say({ key: 'notWritten', values: { name, problem } }),
     }))
-  return reportPlan({
+  const report = reportPlan({
     plan: {
       ...plan,
       people: became('people', plan.people),
@@ -63,6 +73,12 @@ export function reportOutcome({
       media: became('media', plan.media),
       posts: became('posts', plan.posts),
     },
-    warnings: [...warnings, ...refusals],
+    warnings: [...warnings, ...refusals, ...(files?.warnings ?? [])],
   })
+  return files ? { ...report, files: reportFiles(files) } : report
 }
+
+const reportFiles = ({ adopted, failed }: AdoptedFiles): ReportedFiles => ({
+  adopted,
+  failed: failed.map(({ url, problem: { message } }) => ({ url, problem: message })),
+})

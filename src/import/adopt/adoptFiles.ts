@@ -41,13 +41,16 @@ export async function adoptFiles({
       atOnceInLane: 2,
       laneOf: ({ url }) => hosts.nameOf(url),
       act: async (file) => {
-        result.adopted += await adopt({ adopting, file, fetcher, hosts, result })
+        const adopted = await adopt({ adopting, file, fetcher, hosts, result })
+        result.adopted += adopted
         onProgress({ done: ++done, total: wanted.size })
       },
     })
   } finally {
     await fetcher.close()
   }
+  const places = [...wanted.keys()]
+  result.failed.sort((one, other) => places.indexOf(one.url) - places.indexOf(other.url))
   for (const post of shown) await rewritePost({ adopting, post })
   await mendAll({ req: await adopting.newRequest(), resolved: adopting.resolved })
   return result

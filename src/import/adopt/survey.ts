@@ -1,5 +1,5 @@
 import { remotePictures } from '../../richtext/index.js'
-import { hashOfPost, inLocale, readPosts, type StoredPost } from '../apply/index.js'
+import { hashBeforeCut, hashOfPost, inLocale, readPosts, type StoredPost } from '../apply/index.js'
 import { type ImportWarning, say } from '../say.js'
 import { isLivePicture } from './fileAddress.js'
 import { pictureKey } from './rows.js'
@@ -38,7 +38,7 @@ export async function surveyPosts({
   return survey
 }
 
-/** Whether a post holds in one language what its import wrote there. */
+/** Whether a post holds in one language what its import wrote there, also where writing it anew was cut off before it began. */
 export const isAsImported = ({
   adopting: { rows },
   post: { path, locale, id },
@@ -49,7 +49,8 @@ export const isAsImported = ({
   stored: StoredPost
 }): boolean => {
   const row = rows.get(`post:${path}`)
-  return row?.document === String(id) && row.hash === hashOfPost({ post: stored, locale })
+  const now = hashOfPost({ post: stored, locale })
+  return row?.document === String(id) && (row.hash === now || hashBeforeCut(row.hash ?? '') === now)
 }
 
 /** The addresses in one language of a post whose pictures could be the library's. */

@@ -24,8 +24,8 @@ export type Refusal = {
   isConsequence?: boolean
 }
 
-/** How far an import is: `done` of `total` in one collection. */
-export type Progress = { collection: CollectionName; done: number; total: number }
+/** How far an import is: `done` of `total` in one collection, or of the files of the web. */
+export type Progress = { collection: CollectionName | 'files'; done: number; total: number }
 
 /** What every step of applying a plan shares. */
 export type Work = {

@@ -2,7 +2,7 @@ import type { LocalFile, ParsedImage } from '../parse/index.js'
 import type { PlanContext, ReadFile } from './context.js'
 import { contentHash } from './hash.js'
 import { rowsToWrite } from './ledger.js'
-import type { MediaFields, Planned } from './types.js'
+import type { DocumentID, MediaFields, Planned } from './types.js'
 
 export type PlannedMedium = Planned<MediaFields>
 
@@ -17,9 +17,16 @@ export function planMedia(context: PlanContext): PlannedMedia {
   const planned = new Map<string, PlannedMedium>()
   const byFile = new Map<ReadFile, Record<string, string>>()
   const ids = new Map(context.existing.media.map(({ sha256, id }) => [sha256, id]))
+  const there = new Set(context.existing.media.map(({ id }) => id))
   for (const file of context.files) {
     const keys: Record<string, string> = {}
     for (const image of file.post.images) {
+      const adopted = adoptedMedium({ context, there, url: image.url })
+      if (adopted) {
+        planned.set(adopted.key, adopted)
+        keys[image.url] = adopted.key
+        continue
+      }
       const local = file.files?.[image.url]
       if (local === null)
         context.warn(file.path, { key: 'fileMissing', line: image.line, values: { url: image.url } })
@@ -33,6 +40,22 @@ export function planMedia(context: PlanContext): PlannedMedia {
     byFile.set(file, keys)
   }
   return { media: [...planned.values()], of: (file) => byFile.get(file) ?? {} }
+}
+
+/** A picture of the web that was fetched once is the library's, as long as it is there. */
+function adoptedMedium({
+  context,
+  there,
+  url,
+}: {
+  context: PlanContext
+  there: ReadonlySet<DocumentID>
+  url: string
+}): PlannedMedium | undefined {
+  const key = `picture:${url}`
+  const row = context.ledger.row(key)
+  if (!row || !there.has(row.document)) return undefined
+  return { key, action: 'unchanged', id: row.document, fields: {}, ledger: { keys: [], hash: row.hash } }
 }
 
 function planMedium({

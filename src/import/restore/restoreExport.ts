@@ -9,7 +9,7 @@ import { openRun } from './run.js'
 import type { Work } from './work.js'
 
 /** How many of each kind were made and so on; none of a kind that the export lacks. */
-export type RestoreReport = Work['counts'] & { warnings: ReportedWarning[] }
+export type RestoreReport = Work['counts'] & { warnings: ReportedWarning[]; files?: undefined }
 
 type Restoring = {
   payload: Payload

@@ -1,4 +1,4 @@
-import { contentHash, type DocumentID } from '../plan/index.js'
+import { certificateHash, type DocumentID } from '../plan/index.js'
 import type { Adopting, WantedFile } from './types.js'
 
 const atOnce = 200
@@ -36,7 +36,7 @@ export async function surveyCertificates({
     for (const certificate of docs) {
       const { id, sourceURL, order } = certificate
       if (!sourceURL || !lacksFile(certificate)) continue
-      if (written.get(String(id)) !== contentHash({ sourceURL, order })) continue
+      if (written.get(String(id)) !== certificateHash({ sourceURL, order })) continue
       const file = wanted.get(sourceURL) ?? { url: sourceURL, certificates: [] }
       file.certificates.push(id)
       wanted.set(sourceURL, file)

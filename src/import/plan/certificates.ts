@@ -3,7 +3,7 @@ import { type CertificateIndex, indexCertificates } from './certificateIndex.js'
 import type { Award, Mention, PlanContext } from './context.js'
 import { decide } from './decide.js'
 import { contentHash } from './hash.js'
-import { certificateLedgerKey, rowsToWrite } from './ledger.js'
+import { certificateHash, certificateLedgerKey, rowsToWrite } from './ledger.js'
 import type { PlannedPeople, PlannedPerson } from './people.js'
 import type { PlannedRole } from './roles.js'
 import type {
@@ -173,7 +173,7 @@ function planNew({ context, wanted }: { context: PlanContext; wanted: Wanted }):
     ...(sourceURL ? { sourceURL } : {}),
     ...(local ? { file: local } : {}),
   }
-  return { key, action: 'create', fields, ledger: { keys: [], hash: contentHash({ sourceURL, order }) } }
+  return { key, action: 'create', fields, ledger: { keys: [], hash: certificateHash({ sourceURL, order }) } }
 }
 
 const closed = new Set(['revoked', 'withdrawn', 'expired', 'superseded'])
@@ -258,7 +258,7 @@ function addLink({
   if (local) certificate.fields.file = local
   if (!sourceURL) return
   certificate.fields.sourceURL = sourceURL
-  certificate.ledger.hash = contentHash({ sourceURL, order: certificate.fields.order })
+  certificate.ledger.hash = certificateHash({ sourceURL, order: certificate.fields.order })
 }
 
 /** Two spellings of one name are reported as a merge already. */

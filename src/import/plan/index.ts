@@ -1,7 +1,7 @@
 export { planContent } from './content.js'
 export { type Count, countPlan, type ImportCounts } from './count.js'
 export { contentHash } from './hash.js'
-export { certificateLedgerKey, type LedgerKind } from './ledger.js'
+export { certificateHash, certificateLedgerKey, type LedgerKind } from './ledger.js'
 export { planImport } from './planImport.js'
 export { filledKey } from './profiles.js'
 export type {

@@ -1,3 +1,4 @@
+import { contentHash } from './hash.js'
 import type { DocumentID, ExistingRecords, LedgerRow } from './types.js'
 
 /** The first part of a ledger key. */
@@ -50,6 +51,15 @@ export const certificateLedgerKey = ({
   group?: DocumentID | null
   project?: DocumentID | null
 }): string => ['certificate', person, role, year, group, project].map((part) => part ?? '').join(':')
+
+/** The hash of what an import writes in a certificate that an editor may change. */
+export const certificateHash = ({
+  sourceURL,
+  order,
+}: {
+  sourceURL?: string | null
+  order?: number | null
+}): string => contentHash({ sourceURL, order })
 
 /**
  * Which rows to write about a document that is there: those of `keys` that are missing, and all of its rows where

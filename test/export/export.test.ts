@@ -60,6 +60,7 @@ describe.each(databases)('an export from $name', ({ open, name: source }) => {
       ]),
     )
     expect(files['people.json']).toContain('secretmail@laurel.test')
+    expect(files['certificates.json']).toContain('"design":"frozen1"')
     expect(files['posts/rich.en.md']).toContain('| Vera Visible | [Get](')
     expect(files['.all-contributorsrc']).toContain('"login": "VeraV"')
     expect(Object.values(files).join()).not.toMatch(/editor@laurel\.test|"hash":"[^"]{20,}","salt"|apiKey/)

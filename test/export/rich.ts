@@ -113,6 +113,19 @@ export async function enrich({
     id: revoked.id,
     data: { status: 'revoked', statusReason: 'error' },
   })
+  await payload.create({
+    collection: 'laurel-designs',
+    data: { id: 'frozen1', design: { width: 10, items: [] }, pictures: { z: 'data', a: 1 } },
+  })
+  await award({
+    year: 2016,
+    design: 'frozen1',
+    template: template.id,
+    templateVersion: 2,
+    isDrawn: true,
+    printed: { name: 'Vera Visible', role: 'Ambassador', values: { en: { name: 'Vera' } } },
+    formerFiles: [{ sha256: 'abc', until: '2020-01-01T00:00:00.000Z' }],
+  })
   const gone = await payload.create({ collection: 'people', data: { name: 'Gone Person' } })
   await award({ person: gone.id, year: 2017 })
   await payload.delete({ collection: 'people', id: gone.id })

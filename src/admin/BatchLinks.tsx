@@ -2,7 +2,7 @@
 
 import { Link, NavGroup, useAuth } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation.js'
-import { batches as texts } from '../translations/index.js'
+import { imports, batches as texts } from '../translations/index.js'
 import { useRoutes } from './batches/parts/useRoutes.js'
 import { useSay } from './batches/useSay.js'
 
@@ -18,6 +18,7 @@ export const BatchLinks = ({ certificates }: { certificates: string }) => {
       {[
         { href: routes.issue, words: texts.issueTitle },
         { href: routes.upload(), words: texts.uploadTitle },
+        { href: routes.import(), words: imports.title },
       ].map(({ href, words }) => (
         <Link key={href} href={href} className="nav__link" prefetch={false} aria-current={isAt(here, href)}>
           {here === href && <div className="nav__link-indicator" />}

@@ -14,6 +14,7 @@ export const panelParts = {
   templateEditor: part('TemplateEditor'),
   issueView: part('IssueView'),
   uploadView: part('UploadView'),
+  importView: part('ImportView'),
   batchView: part('BatchView'),
   batchLinks: part('BatchLinks'),
   certificateActs: part('CertificateActs'),

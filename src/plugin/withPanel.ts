@@ -12,6 +12,7 @@ const views = (resolved: Resolved): Record<string, AdminViewConfig> => {
   return {
     laurelIssue: view('/issue', panelParts.issueView),
     laurelUpload: view('/upload', panelParts.uploadView),
+    laurelImport: view('/import', panelParts.importView),
     laurelBatch: view('/batches/:id', panelParts.batchView),
   }
 }

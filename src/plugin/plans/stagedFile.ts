@@ -1,22 +1,41 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
-import { type Resolved, readID, readUpload, type Uploaded, uploadsSlug } from '../../../collections/index.js'
+import {
+  type Resolved,
+  readID,
+  readUpload,
+  sourcesSlug,
+  type Uploaded,
+  uploadsSlug,
+} from '../../../collections/index.js'
 import { forStaff, notFound } from './guard.js'
+import { planOf } from './planOf.js'
 
-type Listed = { id: string | number; originalName?: string | null; filesize?: number | null }
+type Listed = {
+  id: string | number
+  originalName?: string | null
+  path?: string | null
+  filesize?: number | null
+}
 
 /** `GET /api/plans/:id/files`: the names of the dropped files that wait, for staff alone. */
 export const stagedFilesEndpoint = (resolved: Resolved): Omit<Endpoint, 'root'> => ({
   path: '/:id/files',
   method: 'get',
-  handler: forStaff(resolved, async ({ payload, routeParams }) => {
-    const { docs } = await payload.db.find<Listed>({
-      collection: uploadsSlug,
-      where: { plan: { equals: String(routeParams?.id ?? '') } },
+  handler: forStaff(resolved, async (req) => {
+    const plan = await planOf({ req, resolved })
+    if (!plan) return notFound(req)
+    const { docs } = await req.payload.db.find<Listed>({
+      collection: plan.kind === 'import' ? sourcesSlug : uploadsSlug,
+      where: { plan: { equals: String(plan.id) } },
       sort: ['createdAt', 'id'],
       limit: 0,
       pagination: false,
     })
-    const files = docs.map(({ id, originalName, filesize }) => ({ id, name: originalName, size: filesize }))
+    const files = docs.map(({ id, originalName, path, filesize }) => ({
+      id,
+      name: originalName ?? path,
+      size: filesize,
+    }))
     return Response.json({ files })
   }),
 })

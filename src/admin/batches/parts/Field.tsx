@@ -70,14 +70,15 @@ export const LongInput = ({
   value,
   onChange,
   placeholder,
+  rows = 8,
   ...frame
-}: Omit<Typed, 'type' | 'min'> & { placeholder?: string }) => {
+}: Omit<Typed, 'type' | 'min'> & { placeholder?: string; rows?: number }) => {
   const id = useId()
   return (
     <Field id={id} {...frame}>
       <textarea
         id={id}
-        rows={8}
+        rows={rows}
         value={value}
         placeholder={placeholder}
         spellCheck={false}

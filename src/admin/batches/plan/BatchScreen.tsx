@@ -1,6 +1,7 @@
 'use client'
 
 import { plans as collection, batches as texts } from '../../../translations/index.js'
+import { ImportBatch } from '../importing/ImportBatch.js'
 import type { Lacks } from '../lacksOf.js'
 import { ErrorNote } from '../parts/ErrorNote.js'
 import { Missing } from '../parts/Missing.js'
@@ -34,6 +35,13 @@ export const BatchScreen = ({ setup, lacks, id }: { setup: Setup; lacks: Lacks; 
     return (
       <Page title={say(collection.singular)} nav={nav}>
         <p>{say(texts.beingMade)}</p>
+      </Page>
+    )
+  if (plan.kind === 'import')
+    return (
+      <Page title={titleOf(plan, say)} short={plan.title || say(texts.untitled)} nav={nav}>
+        <ErrorNote>{problem}</ErrorNote>
+        <ImportBatch setup={setup} plan={plan} refresh={refresh} />
       </Page>
     )
   const isOver = plan.state === 'done' || plan.state === 'cancelled' || plan.state === 'failed'

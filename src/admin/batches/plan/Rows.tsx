@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { batches as texts } from '../../../translations/index.js'
 import { ErrorNote } from '../parts/ErrorNote.js'
+import { Pages } from '../parts/Pages.js'
 import type { Decision, ForAll as Decisions, Filter, Plan, Row, Setup } from '../types.js'
 import { useAPI, wordsOf } from '../useAPI.js'
 import { sayCount, useSay } from '../useSay.js'
@@ -94,29 +95,7 @@ export const Rows = ({
           />
         ))}
       </ul>
-      {shown && shown.pages > 1 && (
-        <nav className="laurel-acts" aria-label={say(texts.rows)}>
-          <Button
-            size="small"
-            buttonStyle="secondary"
-            margin={false}
-            disabled={page <= 1}
-            onClick={() => setPage(page - 1)}
-          >
-            {say(texts.earlier)}
-          </Button>
-          <span>{say(texts.page, { page, pages: shown.pages })}</span>
-          <Button
-            size="small"
-            buttonStyle="secondary"
-            margin={false}
-            disabled={page >= shown.pages}
-            onClick={() => setPage(page + 1)}
-          >
-            {say(texts.later)}
-          </Button>
-        </nav>
-      )}
+      {shown && <Pages page={page} pages={shown.pages} onChange={setPage} />}
     </section>
   )
 }

@@ -77,7 +77,7 @@ export function sentenceOf(plan: Plan, say: Say): string {
 type Standing = { words: Label; tone: 'success' | 'warning' | 'error' | 'light' }
 
 /** What becomes or became of a row. */
-export function standingOf({ action, result }: Row, kind: Kind): Standing {
+export function standingOf({ action, result }: Pick<Row, 'action' | 'result'>, kind: Kind): Standing {
   if (result === 'done') return { words: texts.rowDone, tone: 'success' }
   if (result === 'failed') return { words: texts.rowFailed, tone: 'error' }
   return standings(kind)[action]

@@ -16,6 +16,7 @@ import { useAPI, wordsOf } from '../useAPI.js'
 import { useSay } from '../useSay.js'
 import { DropZone } from './DropZone.js'
 import { FileList } from './FileList.js'
+import { ThereList } from './ThereList.js'
 import { useLeaveWarning } from './useLeaveWarning.js'
 import { useThere } from './useThere.js'
 import { useUploads } from './useUploads.js'
@@ -62,16 +63,7 @@ export const UploadScreen = ({ setup, plan: given }: { setup: Setup; plan?: ID }
       )}
       {setup.canEdit && <DropZone hint={say(texts.dropHint)} accept={certificateFiles} onFiles={add} />}
       {uploads.length > 0 && <FileList uploads={uploads} onRetry={retry} />}
-      {there.length > 0 && (
-        <ul className="laurel-files">
-          {there.map(({ id, name }) => (
-            <li key={id}>
-              <span className="laurel-files__name">{name}</span>
-              <span className="laurel-files__state">{say(texts.fileThere)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ThereList files={there} />
       {(there.length > 0 || uploads.some(({ state }) => state === 'sent')) && (
         <div className="laurel-acts laurel-acts--kept">
           <Button margin={false} disabled={isBusy || isMatching} onClick={match}>

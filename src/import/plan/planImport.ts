@@ -1,4 +1,4 @@
-import { expandAliases, type ParsedFile } from '../parse/index.js'
+import { expandAliases, isListPath, type ParsedFile } from '../parse/index.js'
 import { within } from '../say.js'
 import { planCertificates } from './certificates.js'
 import { openContext, type PlanContext } from './context.js'
@@ -78,7 +78,11 @@ function reportParsing({ parsed, context }: { parsed: readonly ParsedFile[]; con
     for (const warning of [...(post?.warnings ?? []), ...(list?.warnings ?? [])])
       context.warnings.push({ file: path, ...warning })
     if (error) {
-      context.warn(path, { key: 'postSkipped', line: error.line, values: { problem: within(error) } })
+      context.warn(path, {
+        key: isListPath(path) ? 'listSkipped' : 'postSkipped',
+        line: error.line,
+        values: { problem: within(error) },
+      })
     }
   }
 }

@@ -1,3 +1,4 @@
+import { childrenOf } from './read.js'
 import type { LexicalNode } from './types.js'
 import { marks } from './types.js'
 
@@ -26,7 +27,13 @@ function group(nodes: LexicalNode[], candidates: Mark[]): Marked[] {
     const node = nodes[start]
     if (mark) {
       const rest = candidates.filter((candidate) => candidate !== mark)
-      result.push({ mark, children: group(nodes.slice(start, end), rest) })
+      result.push({
+        mark,
+        children: group(
+          nodes.slice(start, end).map((inner) => without(inner, mark)),
+          rest,
+        ),
+      })
     } else if (node) result.push({ mark: null, node })
     start = end
   }
@@ -43,11 +50,34 @@ function longest(
   for (const mark of candidates) {
     let end = start
     while (end < nodes.length && has(nodes[end], mark)) end++
+    if (nodes.slice(start, end).every(isLink)) continue
     const isBetter = best.mark === null || best.mark === 'code' || (end > best.end && mark !== 'code')
     if (end > start && isBetter) best = { mark, end }
   }
   return best
 }
 
-const has = (node: LexicalNode | undefined, mark: Mark): boolean =>
-  node?.type === 'text' && typeof node.format === 'number' && (node.format & marks[mark]) !== 0
+/** A link has a mark where all of its words have it. */
+function has(node: LexicalNode | undefined, mark: Mark): boolean {
+  if (node && isLink(node)) {
+    const inner = childrenOf(node)
+    return (
+      mark !== 'code' && inner.length > 0 && inner.every((child) => child.type === 'text' && has(child, mark))
+    )
+  }
+  return node?.type === 'text' && typeof node.format === 'number' && (node.format & marks[mark]) !== 0
+}
+
+const isLink = ({ type }: LexicalNode): boolean => type === 'link' || type === 'autolink'
+
+/** A link within a mark does not say it again. */
+const without = (node: LexicalNode, mark: Mark): LexicalNode =>
+  isLink(node)
+    ? {
+        ...node,
+        children: childrenOf(node).map((child) => ({
+          ...child,
+          format: Number(child.format) & ~marks[mark],
+        })),
+      }
+    : node

@@ -9,7 +9,8 @@ import {
   readPlan,
   replacePages,
 } from '../../plans/index.js'
-import { carryOut } from '../carryOut.js'
+import { type CarriedOut, carryOut } from '../carryOut.js'
+import type { ImportWarning } from '../say.js'
 import { openSources } from './openSources.js'
 import { tallyImport } from './prepare.js'
 import { ImportEnded, progressOf } from './progress.js'
@@ -29,9 +30,10 @@ export async function applyImport({ payload, resolved, id, shouldStop }: Carryin
   const progress = progressOf({ payload, resolved, plan, shouldStop })
   const sources = await openSources({ req: await createLocalReq({}, payload), plan: id, choices })
   try {
-    const { isForced } = choices
-    const done = await carryOut({ payload, resolved, sources, isForced, onProgress: progress.tell })
-    const warnings = [...done.plan.warnings, ...done.warnings]
+    const { isForced, isAdopting } = choices
+    const how = { isForced, isAdopting, onProgress: progress.tell }
+    const done = await carryOut({ payload, resolved, sources, ...how })
+    const warnings = [...done.plan.warnings, ...done.warnings, ...notAdopted(done)]
     const rows = settleRows({ ...done, before, after: rowsOf({ ...done, warnings }) })
     const totals = await replacePages({ payload, plan: id, rows, tally: tallyImport })
     const data = {
@@ -49,6 +51,12 @@ export async function applyImport({ payload, resolved, id, shouldStop }: Carryin
     await progress.end()
   }
 }
+
+/** What could not be fetched, each told under its address. */
+const notAdopted = ({ files }: CarriedOut): ImportWarning[] => [
+  ...(files?.warnings ?? []),
+  ...(files?.failed ?? []).map(({ url, problem }) => ({ file: url, ...problem })),
+]
 
 /** Whether nothing may be done for a row later, for which the files would be wanted again. */
 const isOver = ({ action, result }: ImportRow): boolean =>

@@ -22,6 +22,7 @@ type Options = {
   locale?: string
   root?: string
   name?: string
+  siteUrl?: string
   map?: string
   role?: string
   year?: string
@@ -50,6 +51,10 @@ export function importCommand({
     )
     .option('--locale <code>', 'the language of files that say none (default: the first of the site)')
     .option('--root <folder>', 'read nothing outside of it (default: the folder that holds the files)')
+    .option(
+      '--site-url <address>',
+      'the site the posts come from: its links and pictures become whole addresses',
+    )
     .option('--name <path>', 'what to call standard input (default: stdin.md)')
     .option('--map <columns>', 'what the columns of a people list hold: "GitHub=github,Name=name"')
     .option('--role <slug>', 'the role of those of whom a people list says none')
@@ -71,7 +76,7 @@ export function importCommand({
 
 async function runImport({
   files,
-  options: { locale, root, dryRun, force, adopt, ...options },
+  options: { locale, root, dryRun, force, adopt, siteUrl, ...options },
   surroundings: { open, tell },
 }: {
   files: SourceInput[]
@@ -94,6 +99,7 @@ async function runImport({
             ...how,
             files,
             lists,
+            siteURL: siteAddressOf(siteUrl),
             isAdopting: adopt,
             locale,
             root: root === undefined ? undefined : fromCaller(root),
@@ -147,6 +153,12 @@ async function exportAmong(files: readonly SourceInput[]): Promise<string | unde
     throw new UsageError(`"${file}" holds an export of Laurel: import it by itself`)
   }
   return undefined
+}
+
+/** @throws UsageError for what is no address of the web. */
+function siteAddressOf(said: string | undefined): string | undefined {
+  if (said === undefined || (/^https?:\/\/[^/]/i.test(said) && URL.canParse(said))) return said
+  throw new UsageError(`--site-url ${said} is no address such as https://example.org`)
 }
 
 const hasFailed = ({ warnings: _, files, ...counts }: ImportReport | RestoreReport): boolean =>

@@ -17,6 +17,8 @@ export type ImportFiles = {
   locale?: string
   /** The folder that paths are told from, and outside of which nothing is read. @default the folder that holds all files */
   root?: string
+  /** The site that the posts come from: its links and pictures become whole addresses. @default they stay */
+  siteURL?: string
   /** What is known beforehand of people lists that don't say it: role, year, columns. */
   lists?: ListOptions
   /** Only tells what would be done. @default false */
@@ -43,6 +45,7 @@ export async function importFiles(options: ImportFiles): Promise<ImportReport> {
   const sources = await readSources({
     inputs: options.files,
     root: options.root,
+    ...(options.siteURL ? { siteURL: options.siteURL } : {}),
     ...(options.lists ? { lists: options.lists } : {}),
     ...languagesOf(options),
   })

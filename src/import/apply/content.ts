@@ -9,6 +9,7 @@ import {
   mostRosterColumns,
   type RichText,
 } from '../../richtext/index.js'
+import { siteAddress } from '../parse/index.js'
 import { type PlannedPost, planContent, type RosterNode } from '../plan/index.js'
 import { type ImportWarning, say } from '../say.js'
 import type { DocumentID } from './work.js'
@@ -43,10 +44,12 @@ export function contentOf({
 }): { content: RichText; warnings: ImportWarning[] } {
   const makeID = idMaker(`roster:${post.path}`)
   const warnings: ImportWarning[] = []
+  const { siteURL } = post
   const content = mdastToLexical({
     tree: planContent({ tree, rosters: post.rosters }),
     seed: post.path,
     embedHosts,
+    ...(siteURL ? { address: (url: string) => siteAddress({ url, path: post.path, siteURL }) } : {}),
     media: (url) => idOf(post.media[url] ?? ''),
     custom: {
       laurelRoster: (node) => {

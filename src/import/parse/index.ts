@@ -15,6 +15,7 @@ export type {
 } from './lists/types.js'
 export { localAddresses, localPath } from './localPath.js'
 export { type ParsedSource, parsePost } from './parsePost.js'
+export { siteAddress } from './siteAddress.js'
 export type {
   Json,
   ParsedEntry,

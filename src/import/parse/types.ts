@@ -20,6 +20,8 @@ export type ParsedPost = {
   /** The part of the site that the front matter names. */
   section?: string
   isDraft: boolean
+  /** The site on which its addresses lead somewhere: those of its own pages become whole. */
+  siteURL?: string
   /** Front matter that has no field in a post. */
   extra: Record<string, Json>
   rosters: ParsedRoster[]

@@ -1,4 +1,5 @@
 import { slugify } from '../../identity/index.js'
+import { siteAddress } from '../parse/index.js'
 import type { PlanContext, ReadFile } from './context.js'
 import type { PlannedMedia } from './media.js'
 import { fileSlug, sectionOf } from './paths.js'
@@ -160,7 +161,7 @@ function dated({
 }
 
 function fieldsOf({ file, media }: { file: ReadFile; media: PlannedMedia }): Partial<PostFields> {
-  const { title, description, tags, keywords, byline, date, image } = file.post
+  const { title, description, tags, keywords, byline, date, image, siteURL } = file.post
   const cover = image === undefined ? undefined : media.of(file)[image]
   return {
     title,
@@ -169,7 +170,11 @@ function fieldsOf({ file, media }: { file: ReadFile; media: PlannedMedia }): Par
     keywords,
     ...(byline === undefined ? {} : { byline }),
     ...(date === undefined ? {} : { publishedAt: date }),
-    ...(cover ? { cover } : image === undefined ? {} : { coverURL: image }),
+    ...(cover
+      ? { cover }
+      : image === undefined
+        ? {}
+        : { coverURL: siteURL ? siteAddress({ url: image, path: file.path, siteURL }) : image }),
   }
 }
 
@@ -179,6 +184,7 @@ const baseOf = (file: ReadFile, translation: string | undefined) => ({
   sha256: file.sha256,
   locale: file.locale,
   isDraft: file.post.isDraft,
+  ...(file.post.siteURL ? { siteURL: file.post.siteURL } : {}),
   extra: file.post.extra,
   ledger: { keys: [postKey(file), ...(translation ? [translation] : [])] },
 })

@@ -211,6 +211,8 @@ export type PlannedPost = Omit<Planned<PostFields>, 'ledger'> & {
   sha256: string
   locale: string
   isDraft: boolean
+  /** The site on which its addresses lead somewhere. */
+  siteURL?: string
   /** The key of the planned post that creates the document to which this file adds a language. */
   of?: string
   /** The lists of people that become rosters; none where nothing is written. The body itself is read when it is written. */

@@ -18,6 +18,8 @@ export type ReadSources = Languages & {
   inputs: readonly SourceInput[]
   /** The folder that paths are told from and nothing is read outside of. @default the folder that holds all files */
   root?: string
+  /** The site that the posts come from. */
+  siteURL?: string
   /** What is known beforehand of lists that don't say it. */
   lists?: ListOptions
 }
@@ -38,7 +40,13 @@ export type Sources = {
  * archive, by whatever road, and nothing from the network. What can't be read is told, and the rest is read.
  * @throws Error of one line where something named is not there or outside the root, or there is nothing to import.
  */
-export async function readSources({ inputs, root, lists = {}, ...languages }: ReadSources): Promise<Sources> {
+export async function readSources({
+  inputs,
+  root,
+  siteURL,
+  lists = {},
+  ...languages
+}: ReadSources): Promise<Sources> {
   const places = await openPlaces({ inputs, root })
   const homes = new Map<string, SourcePlace>()
   const beside = new Map<string, SourcePlace>()
@@ -60,6 +68,7 @@ export async function readSources({ inputs, root, lists = {}, ...languages }: Re
           if (homes.has(path)) throw new SourceError(say({ key: 'samePath' }))
           homes.set(path, place)
           const parsed = await readOne({ place, path, locale: languageOf(path), languages, lists })
+          if (siteURL && parsed.post) parsed.post.siteURL = siteURL
           const { found, warnings } = await lookUp({ place, parsed })
           for (const file of Object.values(found)) if (file) beside.set(`${file.sha256} ${file.path}`, place)
           sources.parsed.push({ ...parsed, files: found })

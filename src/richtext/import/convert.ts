@@ -9,6 +9,8 @@ type ImportOptions = {
   custom?: Record<string, CustomConverter>
   /** The media document that was adopted for a picture's address, as written. Default: none, addresses stay. */
   media?: (url: string) => string | number | undefined
+  /** What becomes of the address of a link or of a picture that was not adopted. Default: it stays. */
+  address?: (url: string) => string
   /** Hosts from which a frame is kept as an embed. Default: `defaultEmbedHosts`. */
   embedHosts?: string[]
   /** Makes ids differ between documents of equal content. Default: ''. */
@@ -29,6 +31,7 @@ export function mdastToLexical({ tree, ...options }: ImportOptions & { tree: Mda
     makeID: idMaker(options.seed),
     custom: options.custom ?? {},
     media: options.media ?? (() => undefined),
+    address: options.address ?? ((url) => url),
     embedHosts: options.embedHosts,
     report: ({ node, ...finding }) =>
       options.report?.({ ...finding, line: node?.position?.start.line ?? null }),

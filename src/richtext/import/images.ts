@@ -36,7 +36,7 @@ export function imageBlock(node: MdastNode, context: Context, around: ImageLook 
   const source = sourceOf(picture, context, node)
   if (!source) return picture.alt ? [build.paragraph([build.text(picture.alt)])] : []
   const { width, alignment, caption, link } = { ...picture.look, ...around }
-  const target = link ? safeURL(link) : null
+  const target = link ? safeURL(context.address(link)) : null
   if (link && !target) context.report({ kind: 'link-removed', text: link, node })
   const fields = {
     ...source,
@@ -53,7 +53,7 @@ export function imageBlock(node: MdastNode, context: Context, around: ImageLook 
 function sourceOf({ url }: Picture, context: Context, node: MdastNode) {
   const media = context.media(url)
   if (media !== undefined) return { media }
-  const safe = safePictureURL(url)
+  const safe = safePictureURL(context.address(url))
   if (safe !== null) return { url: safe }
   context.report({ kind: 'picture-removed', text: url.slice(0, 200), node })
   return null

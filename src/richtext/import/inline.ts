@@ -61,7 +61,7 @@ type Linked = { node: MdastNode; url: string; title?: string | null; state: Inli
 
 function linked({ node, url, title, state }: Linked): LexicalNode[] {
   const { context } = state
-  const safe = safeURL(mended(url))
+  const safe = safeURL(context.address(mended(url)))
   const inner = inlines(mdastChildren(node), { ...state, isInLink: true, depth: state.depth + 1 })
   const children = inner.length ? inner : styled(safe ?? '', state.format)
   if (!url.trim()) context.report({ kind: 'link-empty', text: mdastText([node]), node })

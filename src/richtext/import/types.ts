@@ -64,6 +64,7 @@ export type Context = {
   makeID: MakeID
   custom: Record<string, CustomConverter>
   media: (url: string) => string | number | undefined
+  address: (url: string) => string
   embedHosts?: string[]
   /** Link definitions by normalised identifier. */
   definitions: Map<string, { url: string; title?: string | null }>

@@ -200,6 +200,34 @@ describe.each(databases)('files of the web on $name', ({ open }) => {
     expect((await publicPost()).html).toContain(shown)
   })
 
+  it('are each language’s own, and leave the unpublished one unpublished', async () => {
+    const [en, zh] = [host.put(`/${mark}/en.png`, await fresh()), host.put(`/${mark}/zh.png`, await fresh())]
+    await write({ body: `![A](${en})` }, `${mark}.en`)
+    await write({ body: `![A](${zh})`, isDraft: true }, `${mark}.zh`)
+    const files = ['en', 'zh'].map((locale) => `${folder.path}/${mark}.${locale}.md`)
+    expect((await run({ files })).files).toEqual({ adopted: 2, failed: [] })
+    const read = async (draft: boolean) => {
+      const where = { slug: { equals: mark.toLowerCase() } }
+      const { docs } = await laurel.payload.find({
+        collection: 'posts',
+        where,
+        draft,
+        locale: 'all',
+        depth: 0,
+      })
+      return docs[0]
+    }
+    const open = await read(false)
+    expect(open).toMatchObject({ _status: 'published', html: { en: expect.not.stringContaining(en) } })
+    expect(open?.content?.zh ?? null).toBeNull()
+    expect(JSON.stringify((await read(true))?.content.zh)).toContain('"media":"')
+    expect(await run({ files })).toMatchObject({
+      ...nothingDone,
+      files: { adopted: 0, failed: [] },
+      warnings: [],
+    })
+  })
+
   it('leave a draft a draft, and a drawing without its script', async () => {
     const url = host.put(
       `/${mark}.svg`,

@@ -46,6 +46,12 @@ export const people = (resolved: Resolved): CollectionConfig => {
       description: texts.collection.text,
       defaultColumns: ['name', 'github', 'organization', 'kind', 'isHidden'],
       listSearchableFields: ['name', 'nativeName', 'github', 'aliases'],
+      components: {
+        edit: {
+          beforeDocumentControls: [{ path: panelParts.personActs, clientProps: { people: slugs.people } }],
+        },
+        beforeListTable: [{ path: panelParts.peopleActs, clientProps: { people: slugs.people } }],
+      },
     },
     access: editedBy(permissions, publicWhere(permissions, publicPeople)),
     defaultSort: 'sortName',

@@ -21,6 +21,10 @@ export const panelParts = {
   redrawTemplate: part('RedrawTemplate'),
   planCell: part('PlanCell'),
   planPage: part('PlanPage'),
+  mergeView: part('MergeView'),
+  splitView: part('SplitView'),
+  personActs: part('PersonActs'),
+  peopleActs: part('PeopleActs'),
 } as const
 
 export { wreathIcon } from './mark.js'

@@ -13,6 +13,8 @@ const views = (resolved: Resolved): Record<string, AdminViewConfig> => {
     laurelIssue: view('/issue', panelParts.issueView),
     laurelUpload: view('/upload', panelParts.uploadView),
     laurelImport: view('/import', panelParts.importView),
+    laurelMerge: view('/merge', panelParts.mergeView),
+    laurelSplit: view('/split', panelParts.splitView),
     laurelBatch: view('/batches/:id', panelParts.batchView),
   }
 }

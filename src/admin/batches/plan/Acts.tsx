@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
-import { batches as texts } from '../../../translations/index.js'
+import { merging, batches as texts } from '../../../translations/index.js'
 import { ErrorNote } from '../parts/ErrorNote.js'
 import { useRoutes } from '../parts/useRoutes.js'
 import type { Plan, Setup } from '../types.js'
@@ -100,13 +100,15 @@ type Start = { words?: string; hint?: string; isPossible: boolean }
 
 /** What starting would mean, in words, and why it can't be done where it can't. */
 function startOf(plan: Plan, say: Say): Start {
-  const { state, counts } = plan
+  const { state, counts, kind } = plan
   const { left, failed } = amountOf(plan)
   const unsure = counts.ask ?? 0
   if (isUnchecked(plan)) return { words: say(texts.checkAgain), isPossible: true }
   if (state === 'waiting') return { words: say(texts.releaseNow), isPossible: true }
   if (state === 'done' && failed > 0) return { words: say(texts.startAgain), isPossible: true }
   if (state !== 'ready' && state !== 'failed') return { isPossible: false }
+  if (unsure > 0 && (kind === 'merge' || kind === 'split'))
+    return { words: say(texts.start), hint: say(merging.decideFirst), isPossible: false }
   if (unsure > 0 && left > 0)
     return { words: sayCount(say, 'startSure', left), hint: say(texts.unsureHint), isPossible: true }
   if (unsure > 0) return { words: say(texts.start), hint: say(texts.onlyUnsure), isPossible: false }

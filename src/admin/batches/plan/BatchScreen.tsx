@@ -7,6 +7,7 @@ import { ErrorNote } from '../parts/ErrorNote.js'
 import { Missing } from '../parts/Missing.js'
 import { Page } from '../parts/Page.js'
 import { useRoutes } from '../parts/useRoutes.js'
+import { PeopleRows } from '../people/PeopleRows.js'
 import type { ID, Setup } from '../types.js'
 import { useSay } from '../useSay.js'
 import { Acts } from './Acts.js'
@@ -45,6 +46,7 @@ export const BatchScreen = ({ setup, lacks, id }: { setup: Setup; lacks: Lacks; 
       </Page>
     )
   const isOver = plan.state === 'done' || plan.state === 'cancelled' || plan.state === 'failed'
+  const isOfPeople = plan.kind === 'merge' || plan.kind === 'split'
   const isBegun = plan.state === 'ready' && (plan.counts.done ?? 0) > 0
   return (
     <Page title={titleOf(plan, say)} short={plan.title || say(texts.untitled)} nav={nav}>
@@ -54,10 +56,15 @@ export const BatchScreen = ({ setup, lacks, id }: { setup: Setup; lacks: Lacks; 
       <ErrorNote>{problem}</ErrorNote>
       {isToDraw(plan) && <Missing lacks={lacks} />}
       <Acts setup={setup} plan={plan} refresh={refresh} />
-      {(isOver || isBegun) && plan.kind !== 'release' && !isUnchecked(plan) && (
+      {(isOver || isBegun) && plan.kind !== 'release' && !isOfPeople && !isUnchecked(plan) && (
         <Release setup={setup} plan={plan} />
       )}
-      {!isBeingChecked(plan) && <Rows setup={setup} plan={plan} refresh={refresh} />}
+      {!isBeingChecked(plan) &&
+        (isOfPeople ? (
+          <PeopleRows setup={setup} plan={plan} refresh={refresh} />
+        ) : (
+          <Rows setup={setup} plan={plan} refresh={refresh} />
+        ))}
     </Page>
   )
 }

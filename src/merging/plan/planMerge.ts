@@ -51,7 +51,10 @@ function apartRow({ kept, other }: MergeState): PeopleRow[] {
 
 function listRows({ kept, other }: MergeState): PeopleRow[] {
   const logins = other.github && kept.github ? [] : [other.github ?? '']
-  const names = newNames({ names: namesOf(other), person: kept }).filter((name) => !logins.includes(name))
+  const names = newNames({
+    names: namesOf(other),
+    person: { ...kept, nativeName: kept.nativeName || other.nativeName },
+  }).filter((name) => !logins.includes(name))
   const links = lacking({ all: other.links ?? [], known: kept.links ?? [], keyOf: ({ url }) => url })
   const contributions = lacking({
     all: other.contributions ?? [],

@@ -25,6 +25,8 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { ListCell as ListCell_de3e39127ea5ccc288607ecc61289502 } from 'laurel-cms/admin/ListCell'
 import { GithubCell as GithubCell_eb2de8af14307d7c7b6166dbe7ac1473 } from 'laurel-cms/admin/GithubCell'
 import { FlagCell as FlagCell_fba83cb79ebf5ce90cec6c309967367d } from 'laurel-cms/admin/FlagCell'
+import { PeopleActs as PeopleActs_4cd60a70b4dd9c36c59597ca6a22a95b } from 'laurel-cms/admin/PeopleActs'
+import { PersonActs as PersonActs_c2709be031c427ec2cc4f9b8e845128c } from 'laurel-cms/admin/PersonActs'
 import { StatusCell as StatusCell_34e889e88a11f5bf7e8c318083d9d8a6 } from 'laurel-cms/admin/StatusCell'
 import { CertificateActs as CertificateActs_fa71c2951b4d28d8dc835d28701d6868 } from 'laurel-cms/admin/CertificateActs'
 import { TemplateEditor as TemplateEditor_c8fb429f8fb420a13ac4cf1d5733526c } from 'laurel-cms/admin/TemplateEditor'
@@ -38,6 +40,9 @@ import { SampleNotice as SampleNotice_9e397f17560d9734f1cabeeff41b7034 } from 'l
 import { Welcome as Welcome_ab392b76246b65a81883b98264abea03 } from 'laurel-cms/admin/Welcome'
 import { IssueView as IssueView_23cc4621faccfc173af138acc0f9840a } from 'laurel-cms/admin/IssueView'
 import { UploadView as UploadView_894ef99e0547ec02d412b32390161464 } from 'laurel-cms/admin/UploadView'
+import { ImportView as ImportView_09445d9c6673d0d4fbe03eba56fe6737 } from 'laurel-cms/admin/ImportView'
+import { MergeView as MergeView_c362f2e9fb17615a1e0d40c17db0d485 } from 'laurel-cms/admin/MergeView'
+import { SplitView as SplitView_53c8ec3101c51d0a433168084b48751a } from 'laurel-cms/admin/SplitView'
 import { BatchView as BatchView_dfff298769be29c1c9e459fa550dcbe8 } from 'laurel-cms/admin/BatchView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -70,6 +75,8 @@ export const importMap = {
   "laurel-cms/admin/ListCell#ListCell": ListCell_de3e39127ea5ccc288607ecc61289502,
   "laurel-cms/admin/GithubCell#GithubCell": GithubCell_eb2de8af14307d7c7b6166dbe7ac1473,
   "laurel-cms/admin/FlagCell#FlagCell": FlagCell_fba83cb79ebf5ce90cec6c309967367d,
+  "laurel-cms/admin/PeopleActs#PeopleActs": PeopleActs_4cd60a70b4dd9c36c59597ca6a22a95b,
+  "laurel-cms/admin/PersonActs#PersonActs": PersonActs_c2709be031c427ec2cc4f9b8e845128c,
   "laurel-cms/admin/StatusCell#StatusCell": StatusCell_34e889e88a11f5bf7e8c318083d9d8a6,
   "laurel-cms/admin/CertificateActs#CertificateActs": CertificateActs_fa71c2951b4d28d8dc835d28701d6868,
   "laurel-cms/admin/TemplateEditor#TemplateEditor": TemplateEditor_c8fb429f8fb420a13ac4cf1d5733526c,
@@ -83,6 +90,9 @@ export const importMap = {
   "laurel-cms/admin/Welcome#Welcome": Welcome_ab392b76246b65a81883b98264abea03,
   "laurel-cms/admin/IssueView#IssueView": IssueView_23cc4621faccfc173af138acc0f9840a,
   "laurel-cms/admin/UploadView#UploadView": UploadView_894ef99e0547ec02d412b32390161464,
+  "laurel-cms/admin/ImportView#ImportView": ImportView_09445d9c6673d0d4fbe03eba56fe6737,
+  "laurel-cms/admin/MergeView#MergeView": MergeView_c362f2e9fb17615a1e0d40c17db0d485,
+  "laurel-cms/admin/SplitView#SplitView": SplitView_53c8ec3101c51d0a433168084b48751a,
   "laurel-cms/admin/BatchView#BatchView": BatchView_dfff298769be29c1c9e459fa550dcbe8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { Resolved } from '../../collections/index.js'
 import { contentOf, loadExisting, readBody, readRows, type StoredRow } from './apply/index.js'
-import { type ExistingRecords, type ImportPlan, planImport } from './plan/index.js'
+import { type ExistingRecords, type ImportOptions, type ImportPlan, planImport } from './plan/index.js'
 import { type ImportWarning, SourceError, say } from './say.js'
 import type { Sources } from './sources/index.js'
 
@@ -11,13 +11,21 @@ export type Reckoning = {
   sources: Sources
   /** Overwrites what editors changed, and makes deleted posts, roles and partners again. @default false */
   isForced?: boolean
+  /** What an editor decided, by the keys of the plan. @default nothing */
+  decided?: ImportOptions['decided']
 }
 
 /** What an import would do, and what it knows of what is there. */
 export type Reckoned = { plan: ImportPlan; existing: ExistingRecords; rows: StoredRow[] }
 
 /** Plans an import by what is there now. Writes nothing. */
-export async function reckon({ payload, resolved, sources, isForced = false }: Reckoning): Promise<Reckoned> {
+export async function reckon({
+  payload,
+  resolved,
+  sources,
+  isForced = false,
+  decided,
+}: Reckoning): Promise<Reckoned> {
   const rows = await readRows({ payload })
   const existing = await loadExisting({ payload, resolved, rows, sources: sources.parsed })
   const plan = planImport({
@@ -25,6 +33,7 @@ export async function reckon({ payload, resolved, sources, isForced = false }: R
     existing,
     options: {
       force: isForced,
+      ...(decided ? { decided } : {}),
       without: (['groups', 'projects'] as const).filter((name) => !resolved.has[name]),
     },
   })

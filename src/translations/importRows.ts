@@ -15,6 +15,7 @@ export const importRows = section('importRows', {
     zh: '此证书在此已失效：保持不变。',
   },
   importUnsure: { en: 'Several people may be meant. Who is it?', zh: '可能指多位成员。是哪一位？' },
+  importSkipped: { en: 'Left out, since what it needs was left out.', zh: '已跳过：其所需内容已被跳过。' },
   importUnreadable: { en: 'It could not be written.', zh: '未能写入。' },
   importNotWritten: { en: 'It could not be written: {problem}', zh: '未能写入：{problem}' },
   importStopped: { en: 'The import was cancelled before this.', zh: '导入在此之前已取消。' },

@@ -18,6 +18,11 @@ const post = [
   '',
 ].join('\n')
 
+/** The beginning of a picture. */
+const png = new Uint8Array([
+  0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 0,
+])
+
 describe.each(databases)('an import in the panel, on $name', ({ open }) => {
   let served: Served
   let clerk: Clerk
@@ -83,9 +88,43 @@ describe.each(databases)('an import in the panel, on $name', ({ open }) => {
     expect(files.totalDocs).toBe(0)
   }, 60_000)
 
+  it('leaves out what an editor left out, and takes it when it is started again', async () => {
+    const { plan } = (await drop({ path: 'a.md', text: '---\ntitle: A\n---\nText of A.' })).body
+    await drop({ path: 'b.md', text: '---\ntitle: B\n---\nText of B.', plan })
+    await check(plan)
+    const decide = (rows: object[]) => clerk.send('PATCH', `/plans/${plan}/rows`, { rows })
+    expect(await decide([{ key: 'post:b.md', action: 'skip' }])).toMatchObject({
+      status: 200,
+      body: { rows: [{ key: 'post:b.md', action: 'skip' }], counts: { 'posts:skip': 1 } },
+    })
+    expect((await decide([{ key: 'post:nowhere.md', action: 'skip' }])).status).toBe(400)
+    await start(plan)
+    const titles = async () =>
+      (await served.laurel.payload.find({ collection: 'posts', sort: 'title' })).docs.map(
+        ({ title }) => title,
+      )
+    expect(await titles()).toEqual(['A', 'The year 2021'])
+    await decide([{ key: 'post:b.md', action: 'take' }])
+    expect(await start(plan)).toMatchObject({ state: 'done', counts: { done: 2 } })
+    expect(await titles()).toEqual(['A', 'B', 'The year 2021'])
+  }, 60_000)
+
+  it('reads a spreadsheet with the role and year that the editor says', async () => {
+    const text = 'Name\tGitHub\nVera Liste\tvera-l\n'
+    const { plan } = (await drop({ path: 'pasted.tsv', text })).body
+    const checked = await check(plan, { role: 'speaker', year: 2020 })
+    expect(checked.counts).toMatchObject({ 'people:create': 1, 'certificates:create': 1 })
+    await start(plan)
+    const { docs } = await served.laurel.payload.find({
+      collection: 'people',
+      where: { github: { equals: 'vera-l' } },
+    })
+    expect(docs).toMatchObject([{ name: 'Vera Liste' }])
+  }, 60_000)
+
   it('tells in one line what can’t be read, and imports the rest', async () => {
     const { plan } = (await drop({ path: 'good.md', text: '---\ntitle: Good\n---\nGood.' })).body
-    await drop({ path: 'bad.md', text: new Uint8Array([0, 1, 2, 3, 0, 255]), plan })
+    await drop({ path: 'bad.md', text: png, plan })
     await drop({ path: 'broken.zip', text: 'no archive', plan })
     await check(plan)
     const told = [...(await rowsAbout(plan, 'files')), ...(await rowsAbout(plan, 'posts'))]

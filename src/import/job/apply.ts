@@ -11,6 +11,7 @@ import {
 } from '../../plans/index.js'
 import { type CarriedOut, carryOut } from '../carryOut.js'
 import type { ImportWarning } from '../say.js'
+import { decisionsOf } from './decisions.js'
 import { openSources } from './openSources.js'
 import { tallyImport } from './prepare.js'
 import { ImportEnded, progressOf } from './progress.js'
@@ -31,7 +32,8 @@ export async function applyImport({ payload, resolved, id, shouldStop }: Carryin
   const sources = await openSources({ req: await createLocalReq({}, payload), plan: id, choices })
   try {
     const { isForced, isAdopting } = choices
-    const how = { isForced, isAdopting, onProgress: progress.tell }
+    const decided = decisionsOf(before)
+    const how = { isForced, isAdopting, decided, onProgress: progress.tell }
     const done = await carryOut({ payload, resolved, sources, ...how })
     const warnings = [...done.plan.warnings, ...done.warnings, ...notAdopted(done)]
     const rows = settleRows({ ...done, before, after: rowsOf({ ...done, warnings }) })

@@ -9,12 +9,22 @@ import type { ImportChoices } from './types.js'
 export async function openSources({
   req,
   plan,
-  choices: { locale },
+  choices: { locale, siteURL, map, role, year },
 }: {
   req: PayloadRequest
   plan: ID
   choices: ImportChoices
 }): Promise<Sources> {
   const inputs = await stagedSources({ req, plan })
-  return await readSources({ inputs, ...languagesOf({ payload: req.payload, locale }) })
+  const lists = {
+    ...(map ? { map } : {}),
+    ...(role ? { role } : {}),
+    ...(year === undefined ? {} : { year }),
+  }
+  return await readSources({
+    inputs,
+    lists,
+    ...(siteURL ? { siteURL } : {}),
+    ...languagesOf({ payload: req.payload, locale }),
+  })
 }

@@ -63,6 +63,7 @@ const reasons = {
   closed: 'importClosed',
   unsure: 'importUnsure',
   unreadable: 'importUnreadable',
+  skipped: 'importSkipped',
 } as const satisfies Record<Reason, RowProblem['code']>
 
 const problemOf = (reason: Reason): RowProblem => ({ code: reasons[reason] })

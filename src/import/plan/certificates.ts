@@ -76,7 +76,7 @@ export function planCertificates({ context, people, roles, posts, within }: Part
       'refused' in who
         ? who.refused
         : [role, ...placesOf({ award, within })].find(({ action }) => action === 'refuse')?.reason
-    const certificate =
+    const certificate = context.leaveOut(
       'person' in who && !reason
         ? planOne({
             context,
@@ -92,7 +92,8 @@ export function planCertificates({ context, people, roles, posts, within }: Part
               ...placeOf({ award, within }),
             },
           })
-        : refusal({ key, reason: reason ?? 'unsure' })
+        : refusal({ key, reason: reason ?? 'unsure' }),
+    )
     if (certificate.action !== 'refuse') orders.set(list, order)
     planned.set(key, { certificate, first: mention })
     byEntry.set(entry, certificate)
@@ -192,7 +193,7 @@ function planKnown({
 }): PlannedCertificate {
   const { key, mention, award, post, order } = wanted
   const { entry, file } = mention
-  const { ledger, force } = context
+  const { ledger } = context
   const rows = ledger.rowsOf('certificate', known.id)
   const isOurs = known.post === undefined || known.post === null || known.post === post?.id
   const current = { sourceURL: known.sourceURL, order: known.order }
@@ -208,7 +209,7 @@ function planKnown({
   }
   const decision = isClosed
     ? { action: 'unchanged' as const, reason: 'closed' as const, hash: rows[0]?.hash ?? contentHash(desired) }
-    : decide({ current, desired, rows, force })
+    : decide({ current, desired, rows, force: context.isForced(key) })
   if (decision.reason === 'edited') {
     const name = `${awardName(award)}: ${entry.name}`
     context.warn(file.path, { key: 'edited', line: entry.line, values: { name } })

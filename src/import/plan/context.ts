@@ -8,8 +8,9 @@ import type {
   ParsedRoster,
 } from '../parse/index.js'
 import { type ImportWarning, say } from '../say.js'
+import { leaveOut } from './leaveOut.js'
 import { type Ledger, openLedger } from './ledger.js'
-import type { ExistingPerson, ExistingRecords, ImportOptions, LedgerRow, Merge } from './types.js'
+import type { ExistingPerson, ExistingRecords, ImportOptions, LedgerRow, Merge, Planned } from './types.js'
 
 export type ReadFile = ParsedFile & { post: ParsedPost }
 
@@ -56,7 +57,10 @@ export type PlanContext = {
   mentions: readonly Mention[]
   existing: ExistingRecords
   ledger: Ledger
-  force: boolean
+  /** Whether an editor's work on what bears this key of the plan is overwritten. */
+  isForced: (key: string) => boolean
+  /** An item of the plan, refused where an editor left it out. */
+  leaveOut: <Item extends Planned<object>>(item: Item) => Item
   warnings: ImportWarning[]
   merges: Merge[]
   warn: (file: string, what: Parameters<typeof say>[0]) => void
@@ -78,7 +82,8 @@ export function openContext({
     mentions: parsed.flatMap((file) => [...namedIn(file), ...listedIn({ file, options })]),
     existing,
     ledger: openLedger(withKnownIDs(existing)),
-    force: options.force ?? false,
+    isForced: (key) => options.force || options.decided?.get(key)?.action === 'take',
+    leaveOut: (item) => leaveOut({ item, decided: options.decided }),
     warnings,
     merges: [],
     warn: (file, what) => warnings.push({ file, ...say(what) }),

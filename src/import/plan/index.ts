@@ -7,6 +7,7 @@ export { filledKey } from './profiles.js'
 export type {
   Action,
   CertificateFields,
+  DecidedItem,
   DocumentID,
   ExistingCertificate,
   ExistingGroup,

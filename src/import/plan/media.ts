@@ -33,7 +33,8 @@ export function planMedia(context: PlanContext): PlannedMedia {
       if (!local) continue
       const key = `media:${local.sha256}`
       const medium =
-        planned.get(key) ?? planMedium({ context, file, image, local, key, id: ids.get(local.sha256) })
+        planned.get(key) ??
+        context.leaveOut(planMedium({ context, file, image, local, key, id: ids.get(local.sha256) }))
       planned.set(key, medium)
       if (medium.action !== 'refuse') keys[image.url] = key
     }
@@ -78,7 +79,7 @@ function planMedium({
     const ledger = rowsToWrite({ ledger: context.ledger, kind: 'media', id, keys: [key], hash })
     return { key, action: 'unchanged', id, fields: {}, ledger }
   }
-  if (context.ledger.row(key) && !context.force) {
+  if (context.ledger.row(key) && !context.isForced(key)) {
     context.warn(file.path, { key: 'deleted', line: image.line, values: { name: image.url } })
     return { key, action: 'refuse', reason: 'deleted', fields: {}, ledger: { keys: [], hash } }
   }

@@ -36,12 +36,12 @@ export function planNamed({
       bySlug.get(slug) ??
       (named && named.kind === item.kind ? named : undefined)
     if (there) planned.set(key, planKnown({ context, key, there, sourced, rowHash: row?.hash }))
-    else if (row && !context.force) {
+    else if (row && !context.isForced(key)) {
       context.warn(file.path, { key: 'deleted', values: { name: item.name } })
       const ledger = { keys: [], hash: row.hash }
       planned.set(key, { key, action: 'refuse', reason: 'deleted', fields: {}, ledger })
     } else {
-      const { fields, hash } = filled({ context, current: {}, sourced, marks: {} })
+      const { fields, hash } = filled({ isForced: context.isForced(key), current: {}, sourced, marks: {} })
       planned.set(key, { key, action: 'create', fields, ledger: { keys: [key], hash } })
     }
   }
@@ -86,7 +86,7 @@ function planKnown({
     ? {}
     : { ...there, name: there.names[0], description: textIn(there.description, file.locale) }
   const { fields, hash } = filled({
-    context,
+    isForced: context.isForced(key),
     current,
     sourced,
     marks: readFilled(isTorn ? undefined : rowHash),
@@ -103,12 +103,12 @@ function planKnown({
 }
 
 function filled({
-  context,
+  isForced,
   current: given,
   sourced,
   marks: before,
 }: {
-  context: PlanContext
+  isForced: boolean
   current: Record<string, unknown>
   sourced: readonly [Sourced, ...Sourced[]]
   marks: Filled
@@ -128,7 +128,7 @@ function filled({
       wanted: isNameGuessed && current.name ? rest : { ...rest, name },
       filled: isReplaced ? others : marks,
       source: own.path,
-      force: context.force,
+      force: isForced,
     })
     marks = isNameGuessed && next.changes.name ? { ...next.filled, [guessed]: short(name) } : next.filled
     current = { ...current, ...next.changes }

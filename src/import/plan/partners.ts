@@ -11,7 +11,7 @@ export type PlannedPartner = Planned<PartnerFields>
 
 /** Plans every partner that the files name, by name; one that is there only gains a website that was missing. */
 export function planPartners(context: PlanContext): PlannedPartner[] {
-  const { existing, ledger, force } = context
+  const { existing, ledger, isForced, leaveOut } = context
   const byName = new Map(
     existing.partners.flatMap((partner) => partner.names.map((name) => [nameKey(name), partner])),
   )
@@ -32,7 +32,7 @@ export function planPartners(context: PlanContext): PlannedPartner[] {
     else if (unfinished) {
       const asNew = planNew({ file, partner, key, freeSlug: (slug) => slug })
       planned.set(key, { ...asNew, action: 'update', id: unfinished.id })
-    } else if (row && !force) {
+    } else if (row && !isForced(key)) {
       context.warn(file.path, { key: 'deleted', line: partner.line, values: { name: partner.name } })
       planned.set(key, {
         key,
@@ -43,7 +43,7 @@ export function planPartners(context: PlanContext): PlannedPartner[] {
       })
     } else planned.set(key, planNew({ file, partner, key, freeSlug }))
   }
-  return [...planned.values()]
+  return [...planned.values()].map(leaveOut)
 }
 
 const partnersIn = ({ files, lists }: PlanContext): { file: ParsedFile; partner: ParsedPartner }[] => [
@@ -91,11 +91,11 @@ function planKnown({
   known: ExistingPartner
   key: string
 }): PlannedPartner {
-  const { ledger, force } = context
+  const { ledger, isForced } = context
   const rows = ledger.rowsOf('partner', known.id)
   const current = { name: known.names[0], website: known.website }
   const desired = { ...current, website: known.website || partner.website }
-  const { action, reason, hash } = decide({ current, desired, rows, force })
+  const { action, reason, hash } = decide({ current, desired, rows, force: isForced(key) })
   if (reason) context.warn(file.path, { key: 'edited', line: partner.line, values: { name: partner.name } })
   const written = rows[0]?.hash ?? contentHash({ name: partner.name, website: partner.website })
   return {

@@ -28,7 +28,9 @@ export function planPeople(context: PlanContext): PlannedPeople {
     else if (!planned.has(who)) {
       planned.set(
         who,
-        who.known ? planKnown({ context, draft: who, person: who.known }) : planNew(who, freeSlug),
+        context.leaveOut(
+          who.known ? planKnown({ context, draft: who, person: who.known }) : planNew(who, freeSlug),
+        ),
       )
     }
   }
@@ -38,6 +40,7 @@ export function planPeople(context: PlanContext): PlannedPeople {
       const who = whoIs(mention)
       if ('refused' in who) return who
       const person = planned.get(who)
+      if (person?.action === 'refuse') return { refused: person.reason ?? 'skipped', key: who.key }
       return person ? { person } : { refused: 'unsure', key: who.key }
     },
   }
@@ -69,12 +72,12 @@ function planKnown({
   draft: PersonDraft
   person: ExistingPerson
 }): PlannedPerson {
-  const { ledger, force } = context
+  const { ledger, isForced } = context
   const rows = ledger.rowsOf('person', person.id)
   const current = { name: person.name, github: person.github ?? undefined }
   const fills = !person.github && draft.github !== undefined
   const desired = fills ? { ...current, github: draft.github } : current
-  const { action, hash } = decide({ current, desired, rows, force })
+  const { action, hash } = decide({ current, desired, rows, force: isForced(draft.key) })
   const written = rows[0]?.hash ?? contentHash({ name: draft.name, github: draft.github })
   return {
     key: draft.key,

@@ -3,6 +3,7 @@ import { within } from '../say.js'
 import { planCertificates } from './certificates.js'
 import { openContext, type PlanContext } from './context.js'
 import { planGroups } from './groups.js'
+import { isLeftOut } from './leaveOut.js'
 import { planMedia } from './media.js'
 import { planPartners } from './partners.js'
 import { planPeople } from './people.js'
@@ -11,7 +12,7 @@ import { planProfiles } from './profiles.js'
 import { planProjects } from './projects.js'
 import { planRoles } from './roles.js'
 import { planRosters } from './rosters.js'
-import type { ExistingRecords, ImportOptions, ImportPlan, PlannedPost } from './types.js'
+import type { ExistingRecords, ImportOptions, ImportPlan, Planned, PlannedPost } from './types.js'
 
 /**
  * Says what an import of these files would create, change, leave and refuse, given what is there. Writes nothing
@@ -26,13 +27,12 @@ export function planImport({
   existing: ExistingRecords
   options?: ImportOptions
 }): ImportPlan {
-  const parsed = withAliases(read)
+  const parsed = withAliases(read).filter(({ path }) => !isLeftOut(options.decided, postKey({ path })))
   const context = openContext({ parsed, existing, options })
   reportParsing({ parsed, context })
   const media = planMedia(context)
-  const roles = planRoles(context)
-  const projects = planProjects(context)
-  const groups = planGroups(context)
+  const [roles, projects, groups] = [planRoles(context), planProjects(context), planGroups(context)]
+  for (const items of [roles, projects, groups]) leaveOutOf({ context, items })
   const people = planPeople(context)
   const posts = planPosts({ context, media })
   const byPath = new Map(posts.map((post) => [post.path, post]))
@@ -61,6 +61,17 @@ export function planImport({
     merges: context.merges,
     warnings: inOrder({ warnings: context.warnings, parsed }),
   }
+}
+
+/** Refuses what an editor left out, before anything is planned that needs it. */
+function leaveOutOf<Item extends Planned<object>>({
+  context,
+  items,
+}: {
+  context: PlanContext
+  items: Map<string, Item>
+}): void {
+  for (const [key, item] of items) items.set(key, context.leaveOut(item))
 }
 
 /** An alias of accounts means those whom another file of the same import lists under it. */

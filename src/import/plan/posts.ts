@@ -69,7 +69,7 @@ function planPost({
     homes.add({ keys, locale, post: homeOf.get(known.id) ?? { id: known.id } })
     return { ...base, id: known.id, ...planKnown({ context, file, known, fields }) }
   }
-  if (row && !context.force) {
+  if (row && !context.isForced(key)) {
     context.warn(file.path, { key: 'deleted', values: { name: file.post.title } })
     return { ...base, action: 'refuse', reason: 'deleted', ledger: { keys: [] } }
   }
@@ -77,7 +77,7 @@ function planPost({
   if (home) {
     homes.add({ keys, locale, post: home })
     const where = home.id === undefined ? { of: home.key } : { id: home.id }
-    if (isWrittenHere({ post: byID.get(home.id ?? ''), locale }) && !context.force) {
+    if (isWrittenHere({ post: byID.get(home.id ?? ''), locale }) && !context.isForced(key)) {
       context.warn(file.path, { key: 'edited', values: { name: file.post.title } })
       return { ...base, ...where, action: 'unchanged', reason: 'edited' }
     }
@@ -133,9 +133,10 @@ function planKnown({
   const source = known.sources[file.locale]
   const row = context.ledger.row(postKey(file))
   const isSame = source?.sha256 === file.sha256 && source.path === file.path
-  if (isSame && !context.force) return { action: 'unchanged', fields: {} }
+  const isForced = context.isForced(postKey(file))
+  if (isSame && !isForced) return { action: 'unchanged', fields: {} }
   const isEdited = row ? row.hash !== known.hashes[file.locale] : Boolean(source?.sha256)
-  if (isEdited && !context.force) {
+  if (isEdited && !isForced) {
     context.warn(file.path, { key: 'edited', values: { name: file.post.title } })
     return { action: 'unchanged', reason: 'edited', fields: {} }
   }

@@ -61,7 +61,7 @@ function withProfile({
   let changes: Record<string, unknown> = {}
   for (const { person: one, path, locale } of told) {
     const wanted = wantedOf({ person: one, current, locale })
-    const next = fillFields({ current, wanted, filled, source: path, force: context.force })
+    const next = fillFields({ current, wanted, filled, source: path, force: context.isForced(planned.key) })
     current = { ...current, ...next.changes }
     changes = { ...changes, ...next.changes }
     filled = next.filled

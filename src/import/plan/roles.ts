@@ -8,7 +8,7 @@ export type PlannedRole = Planned<RoleFields>
 
 /** Plans every role that the files name, by slug; a role that is there stays as it is. */
 export function planRoles(context: PlanContext): Map<string, PlannedRole> {
-  const { existing, ledger, force } = context
+  const { existing, ledger, isForced } = context
   const bySlug = new Map<string, DocumentID>(existing.roles.map(({ slug, id }) => [slug, id]))
   const byName = new Map<string, DocumentID>(
     existing.roles.flatMap(({ names, id }) => names.map((name) => [nameKey(name), id] as const)),
@@ -37,7 +37,7 @@ export function planRoles(context: PlanContext): Map<string, PlannedRole> {
       } else if (id !== undefined) {
         const rows = rowsToWrite({ ledger, kind: 'role', id, keys: [key], hash: row?.hash ?? hash })
         planned.set(role.slug, { key, action: 'unchanged', id, fields: {}, ledger: rows })
-      } else if (row && !force) {
+      } else if (row && !isForced(key)) {
         context.warn(file.path, { key: 'deleted', line, values: { name: role.name } })
         planned.set(role.slug, {
           key,

@@ -23,7 +23,9 @@ function planRoster({
   certificates: PlannedCertificates
 }): PlannedRoster | undefined {
   const listed = roster.entries.map((entry) => certificates.of(entry))
-  const isUnsure = listed.some((certificate) => !certificate || certificate.reason === 'unsure')
+  const isUnsure = listed.some(
+    (certificate) => !certificate || certificate.reason === 'unsure' || certificate.reason === 'skipped',
+  )
   if (!roster.isWhole || isUnsure) return undefined
   const keys = listed.flatMap((certificate) =>
     certificate && certificate.action !== 'refuse' ? certificate.key : [],

@@ -110,12 +110,22 @@ export type ImportOptions = {
   force?: boolean
   /** The collections that this site doesn't have: certificates do without. @default none */
   without?: readonly ('groups' | 'projects')[]
+  /** What an editor decided, by the keys of the plan. @default nothing */
+  decided?: ReadonlyMap<string, DecidedItem>
+}
+
+/** What an editor decided of one item of a plan. */
+export type DecidedItem = {
+  /** `skip`: it is left out; `take`: it is written also over an editor's work. */
+  action?: 'skip' | 'take'
+  /** Who is meant; null is somebody new. */
+  person?: DocumentID | null
 }
 
 export type Action = 'create' | 'update' | 'unchanged' | 'refuse'
 
 /** Why something is not written: the editors' work, or nobody could say whom or what is meant. */
-export type Reason = 'edited' | 'deleted' | 'closed' | 'unsure' | 'unreadable'
+export type Reason = 'edited' | 'deleted' | 'closed' | 'unsure' | 'unreadable' | 'skipped'
 
 export type Planned<Fields> = {
   /** Names it within the plan; other parts of the plan refer to it by this. */

@@ -27,7 +27,7 @@ export function readPostFile({
   if (!front || !isRecord(laurel) || typeof laurel.id !== 'string') return undefined
   const { id, locale, createdAt, fields } = laurel
   const known = Object.entries(frontMatterKeys).flatMap(([key, field]) =>
-    front[key] === undefined ? [] : [[field, valueOf({ field, value: front[key], pictures })] as const],
+    front[key] === undefined ? [] : [[field, valueIn({ field, value: front[key], pictures })] as const],
   )
   return {
     id,
@@ -57,7 +57,7 @@ export const contentOfPost = ({
 export const bareBody = (body: string): string =>
   body.replace(/^(<!-- laurel:(\w+) \{.*\} -->)$[\s\S]*?^<!-- \/laurel:\2 -->$/gm, '$1')
 
-function valueOf({
+function valueIn({
   field,
   value,
   pictures,

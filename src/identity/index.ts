@@ -1,5 +1,7 @@
 export { type PersonColumn, personColumn, personColumns } from './columns.js'
 export { type Repair, repairEncoding } from './encoding.js'
+export { certificateMark } from './fileMarks.js'
+export { fileNameParts } from './fileNames.js'
 export { githubKey, githubLogin, isGithubLogin, isGithubProfile } from './github.js'
 export { type GuessedColumn, guessColumns, isEmail, isHeader } from './listColumns.js'
 export { nameKey, searchText, sortName } from './names.js'

@@ -26,6 +26,8 @@ export type PersonMatch = { id: PersonID; by: MatchedBy; others: { id: PersonID;
 export type PeopleIndex = {
   /** The one person that these names mean, or undefined. */
   find: (sought: SoughtPerson) => PersonMatch | undefined
+  /** Everybody whom these names may mean, the strongest match first. */
+  findAll: (sought: SoughtPerson) => { id: PersonID; by: MatchedBy }[]
   /** Makes somebody findable; again with the same id, replaces what was known. */
   add: (person: KnownPerson) => void
 }
@@ -63,7 +65,7 @@ export function indexPeople(people: Iterable<KnownPerson>): PeopleIndex {
     }
   }
 
-  const find = (sought: SoughtPerson): PersonMatch | undefined => {
+  const findAll = (sought: SoughtPerson) => {
     const login = githubKey(sought.github)
     const names = present([nameKey(sought.name), nameKey(sought.nativeName)])
     const aliases = aliasKeys(sought)
@@ -89,12 +91,16 @@ export function indexPeople(people: Iterable<KnownPerson>): PeopleIndex {
     look('alias', byAlias, [...keys, ...aliases])
     look('alias', byLogin, aliases, aliases)
     look('alias', byName, aliases)
-    const [first, ...others] = [...found].map(([id, by]) => ({ id, by }))
+    return [...found].map(([id, by]) => ({ id, by }))
+  }
+
+  const find = (sought: SoughtPerson): PersonMatch | undefined => {
+    const [first, ...others] = findAll(sought)
     return first && { ...first, others: others.filter((other) => !areKnownApart(known, first.id, other.id)) }
   }
 
   for (const person of people) add(person)
-  return { find, add }
+  return { find, findAll, add }
 }
 
 /** One token given both as name and as login tells less than a name and a login: it can't contradict another login. */

@@ -129,6 +129,7 @@ export const importing = section('importing', {
   reasonGithub: { en: 'the same GitHub login', zh: 'GitHub 账号相同' },
   reasonName: { en: 'the same name', zh: '姓名相同' },
   reasonAlias: { en: 'a former name or login', zh: '曾用名或曾用账号' },
+  reasonCertificate: { en: 'the same certificate', zh: '同一张证书' },
   reasonImport: { en: 'an earlier import says so', zh: '以前的导入如此记录' },
   listedTwice: {
     en: '"{name}" stands twice in one list (lines {firstLine} and {secondLine}); one certificate.',

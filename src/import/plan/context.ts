@@ -10,7 +10,15 @@ import type {
 import { type ImportWarning, say } from '../say.js'
 import { leaveOut } from './leaveOut.js'
 import { type Ledger, openLedger } from './ledger.js'
-import type { ExistingPerson, ExistingRecords, ImportOptions, LedgerRow, Merge, Planned } from './types.js'
+import type {
+  Apart,
+  ExistingPerson,
+  ExistingRecords,
+  ImportOptions,
+  LedgerRow,
+  Merge,
+  Planned,
+} from './types.js'
 
 export type ReadFile = ParsedFile & { post: ParsedPost }
 
@@ -43,10 +51,20 @@ export type PersonDraft = {
   known?: ExistingPerson
   name: string
   github?: string
+  nativeName?: string
+  aliases?: string[]
   /** Ledger keys of all spellings. */
   keys: Set<string>
   first: Mention
+  /** All that were placed so far. */
+  mentions: Mention[]
   spellings: Set<string>
+  /** What the files of certificates tell beyond the name. */
+  marks: Set<string>
+  /** The posts that name this person, with the name there. */
+  places: Set<string>
+  /** Whether somebody else has the name, so that the name alone means the other. */
+  isApart: boolean
 }
 
 /** What every step of planning shares. */
@@ -63,6 +81,7 @@ export type PlanContext = {
   leaveOut: <Item extends Planned<object>>(item: Item) => Item
   warnings: ImportWarning[]
   merges: Merge[]
+  apart: Apart[]
   warn: (file: string, what: Parameters<typeof say>[0]) => void
 }
 
@@ -86,6 +105,7 @@ export function openContext({
     leaveOut: (item) => leaveOut({ item, decided: options.decided }),
     warnings,
     merges: [],
+    apart: [],
     warn: (file, what) => warnings.push({ file, ...say(what) }),
   }
 }

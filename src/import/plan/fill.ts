@@ -3,6 +3,9 @@ import { contentHash } from './hash.js'
 /** What lists have filled, by field: the hash of the value and of the source that said it. Kept in the ledger. */
 export type Filled = Readonly<Record<string, string>>
 
+/** The ledger key under which is kept what an import filled of a person. */
+export const filledKey = (id: string | number): string => `filled:people:${id}`
+
 type Filling = {
   /** What the document holds of these fields. */
   current: Readonly<Record<string, unknown>>

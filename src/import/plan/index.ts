@@ -1,11 +1,12 @@
 export { planContent } from './content.js'
 export { type Count, countPlan, type ImportCounts } from './count.js'
+export { filledKey } from './fill.js'
 export { contentHash } from './hash.js'
 export { certificateHash, certificateLedgerKey, type LedgerKind } from './ledger.js'
 export { planImport } from './planImport.js'
-export { filledKey } from './profiles.js'
 export type {
   Action,
+  Apart,
   CertificateFields,
   DecidedItem,
   DocumentID,

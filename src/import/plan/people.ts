@@ -1,11 +1,13 @@
 import { slugify } from '../../identity/index.js'
 import type { Mention, PersonDraft, PlanContext } from './context.js'
 import { decide } from './decide.js'
+import { filledKey, fillFields, readFilled, writeFilled } from './fill.js'
 import { contentHash } from './hash.js'
 import { rowsToWrite } from './ledger.js'
 import { resolvePeople } from './resolvePeople.js'
+import { isChinese } from './sameFile.js'
 import { slugsBeside } from './slugs.js'
-import type { ExistingPerson, PlannedPerson, Reason } from './types.js'
+import type { ExistingPerson, PersonFields, PlannedPerson, Reason } from './types.js'
 
 export type { PlannedPerson }
 
@@ -29,7 +31,9 @@ export function planPeople(context: PlanContext): PlannedPeople {
       planned.set(
         who,
         context.leaveOut(
-          who.known ? planKnown({ context, draft: who, person: who.known }) : planNew(who, freeSlug),
+          who.known
+            ? planKnown({ context, draft: who, person: who.known })
+            : planNew({ context, draft: who, freeSlug }),
         ),
       )
     }
@@ -54,15 +58,30 @@ const refusal = ({ key, refused }: { key: string; refused: Reason }): PlannedPer
   ledger: { keys: [], hash: '' },
 })
 
-function planNew(
-  { key, name, github, keys }: PersonDraft,
-  freeSlug: (slug: string) => string,
-): PlannedPerson {
-  const fields = { name, slug: freeSlug(slugify(name)), ...(github ? { github } : {}) }
-  return { key, action: 'create', fields, ledger: { keys: [...keys], hash: contentHash({ name, github }) } }
+function planNew({
+  context,
+  draft,
+  freeSlug,
+}: {
+  context: PlanContext
+  draft: PersonDraft
+  freeSlug: (slug: string) => string
+}): PlannedPerson {
+  const { key, name, github, keys } = draft
+  const { changes, filled } = formsOf({ context, draft })
+  return {
+    key,
+    action: 'create',
+    fields: { name, slug: freeSlug(slugify(name)), ...(github ? { github } : {}), ...changes },
+    ledger: { keys: [...keys], hash: contentHash({ name, github }) },
+    ...(filled ? { filled } : {}),
+  }
 }
 
-/** An import only adds to somebody who is there: a login that was missing, where no editor was at work. */
+/**
+ * An import only adds to somebody who is there, where no editor was at work: a login or another form of the name
+ * that was missing. A Chinese name that an import made the main one gives way to the one in Latin letters.
+ */
 function planKnown({
   context,
   draft,
@@ -75,15 +94,21 @@ function planKnown({
   const { ledger, isForced } = context
   const rows = ledger.rowsOf('person', person.id)
   const current = { name: person.name, github: person.github ?? undefined }
-  const fills = !person.github && draft.github !== undefined
-  const desired = fills ? { ...current, github: draft.github } : current
-  const { action, hash } = decide({ current, desired, rows, force: isForced(draft.key) })
+  const additions = additionsTo({ draft, person })
+  const { action, hash } = decide({
+    current,
+    desired: { ...current, ...additions },
+    rows,
+    force: isForced(draft.key),
+  })
   const written = rows[0]?.hash ?? contentHash({ name: draft.name, github: draft.github })
+  const { changes, filled } = formsOf({ context, draft, person })
+  const fields = { ...(action === 'update' ? additions : {}), ...changes }
   return {
     key: draft.key,
-    action,
+    action: Object.keys(fields).length ? 'update' : 'unchanged',
     id: person.id,
-    fields: action === 'update' && draft.github ? { github: draft.github } : {},
+    fields,
     ledger: rowsToWrite({
       ledger,
       kind: 'person',
@@ -91,5 +116,45 @@ function planKnown({
       keys: [...draft.keys],
       hash: action === 'update' ? hash : written,
     }),
+    ...(filled ? { filled } : {}),
   }
+}
+
+function additionsTo({ draft, person }: { draft: PersonDraft; person: ExistingPerson }): {
+  name?: string
+  github?: string
+} {
+  const latin = draft.mentions.find(({ entry }) => !isChinese(entry.name))?.entry.name
+  return {
+    ...(!person.github && draft.github ? { github: draft.github } : {}),
+    ...(isChinese(person.name) && !person.nativeName && latin ? { name: latin } : {}),
+  }
+}
+
+/** The name in another script and others that posts tell, where they are not known. */
+function formsOf({
+  context,
+  draft,
+  person,
+}: {
+  context: PlanContext
+  draft: PersonDraft
+  person?: ExistingPerson
+}): { changes: Partial<PersonFields>; filled?: string } {
+  const { nativeName, aliases, first } = draft
+  const native = nativeName === person?.name ? undefined : nativeName
+  const wasNative =
+    person && isChinese(person.name) && additionsTo({ draft, person }).name ? person.name : undefined
+  const wanted = { nativeName: native ?? wasNative, aliases }
+  if (!wanted.nativeName && !aliases?.length) return { changes: {} }
+  const row = person && context.ledger.row(filledKey(person.id))
+  const next = fillFields({
+    current: { nativeName: person?.nativeName, aliases: person?.aliases ?? [] },
+    wanted,
+    filled: readFilled(row?.hash),
+    source: first.file.path,
+    force: context.isForced(draft.key),
+  })
+  const text = writeFilled(next.filled)
+  return { changes: next.changes, ...(text === row?.hash ? {} : { filled: text }) }
 }

@@ -59,6 +59,7 @@ export function planImport({
     media: media.media,
     posts: [...posts, ...parsed.filter(({ post, list }) => !post && !list).map(unreadable)],
     merges: context.merges,
+    apart: context.apart,
     warnings: inOrder({ warnings: context.warnings, parsed }),
   }
 }

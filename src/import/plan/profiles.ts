@@ -1,14 +1,11 @@
 import { githubKey, nameKey } from '../../identity/index.js'
 import type { ParsedPerson } from '../parse/index.js'
 import type { Mention, PlanContext } from './context.js'
-import { fillFields, readFilled, writeFilled } from './fill.js'
+import { filledKey, fillFields, readFilled, writeFilled } from './fill.js'
 import type { PlannedPeople } from './people.js'
 import type { ExistingPerson, PlannedPerson } from './types.js'
 
 type Told = { person: ParsedPerson; path: string; locale: string }
-
-/** The ledger key under which is kept what lists filled of a person. */
-export const filledKey = (id: string | number): string => `filled:people:${id}`
 
 /** Adds to the planned people what lists tell of them: only what is empty is filled, what editors wrote stays. */
 export function planProfiles({
@@ -57,7 +54,7 @@ function withProfile({
   if (planned.action === 'refuse') return planned
   const row = planned.id === undefined ? undefined : context.ledger.row(filledKey(planned.id))
   let current = currentOf({ planned, person })
-  let filled = readFilled(row?.hash)
+  let filled = readFilled(planned.filled ?? row?.hash)
   let changes: Record<string, unknown> = {}
   for (const { person: one, path, locale } of told) {
     const wanted = wantedOf({ person: one, current, locale })
@@ -90,8 +87,8 @@ function currentOf({
     ...plain,
     name: person?.name ?? planned.fields.name,
     github: person?.github ?? planned.fields.github,
-    nativeName: person?.nativeName,
-    aliases: person?.aliases ?? [],
+    nativeName: planned.fields.nativeName ?? person?.nativeName,
+    aliases: planned.fields.aliases ?? person?.aliases ?? [],
     ...(kind === 'person' ? {} : { kind }),
     links: itemsOf(links, ['label', 'url']),
     contributions: itemsOf(contributions, ['type', 'url']),

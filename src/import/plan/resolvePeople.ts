@@ -1,38 +1,58 @@
-import { githubKey, indexPeople, nameKey, type PersonMatch, personKeys } from '../../identity/index.js'
+import {
+  githubKey,
+  indexPeople,
+  type MatchedBy,
+  nameKey,
+  type PersonID,
+  personKeys,
+} from '../../identity/index.js'
 import type { Mention, PersonDraft, PlanContext } from './context.js'
+import { contradict, type Evidence, markKeys, placeOf, readEvidence, share } from './evidence.js'
 import { type FindHolder, findHolders } from './holders.js'
-import { reportMatch } from './merges.js'
+import { reportApart, reportMatch, reportNameAlone } from './merges.js'
+import { indexSameFiles, isChinese, type SameFile } from './sameFile.js'
 import type { DocumentID, ExistingPerson, Merge, Reason } from './types.js'
 
 export type Refusal = { refused: Reason; key: string }
 
 type Finder = PlanContext & {
   index: ReturnType<typeof indexPeople>
+  evidence: Evidence
+  sameFile: SameFile
   known: Map<DocumentID, ExistingPerson>
   drafts: Map<DocumentID, PersonDraft>
   refusals: Map<string, Refusal>
   holderOf: FindHolder
 }
 
+type Match = { id: PersonID; by: MatchedBy }
+
 /**
- * Finds or makes the person behind every name, and reports what was taken for one. Names given with a login are
- * placed first, so that a bare login or name elsewhere joins them, whatever the order of the lists.
+ * Finds or makes the person behind every name, and reports what was taken for one. Names with a login are placed
+ * first, then those with a file that tells more than the name, so that a bare name elsewhere joins them, whatever
+ * the order of the files. A name alone joins nobody of whom a login or a certificate's file says another.
  */
 export function resolvePeople(context: PlanContext): {
   whoIs: (mention: Mention) => PersonDraft | Refusal
 } {
+  const { mentions, existing } = context
   const finder: Finder = {
     ...context,
-    index: indexPeople(context.existing.people),
-    known: new Map(context.existing.people.map((person) => [person.id, person])),
+    index: indexPeople(existing.people),
+    evidence: readEvidence({ mentions, existing }),
+    sameFile: indexSameFiles({ mentions, existing }),
+    known: new Map(existing.people.map((person) => [person.id, person])),
     drafts: new Map(),
     refusals: new Map(),
     holderOf: findHolders(context),
   }
-  const { mentions } = context
   const found = new Map<Mention['entry'], PersonDraft | Refusal>()
-  for (const mention of [...mentions.filter(isFull), ...mentions.filter((one) => !isFull(one))]) {
-    if (!found.has(mention.entry)) found.set(mention.entry, resolve(finder, mention))
+  const tells = (mention: Mention) => (isFull(mention) ? 0 : finder.evidence.ofMention(mention).size ? 1 : 2)
+  for (const rank of [0, 1, 2]) {
+    for (const mention of mentions) {
+      if (tells(mention) === rank && !found.has(mention.entry))
+        found.set(mention.entry, resolve(finder, mention))
+    }
   }
   return {
     whoIs: (mention) => found.get(mention.entry) ?? { refused: 'unsure', key: primaryKey(mention) },
@@ -40,34 +60,109 @@ export function resolvePeople(context: PlanContext): {
 }
 
 function resolve(finder: Finder, mention: Mention): PersonDraft | Refusal {
-  const { name, github } = mention.entry
   const holder = finder.holderOf(mention)
   if (holder !== undefined) return join(finder, { id: holder, by: 'import', mention })
-  const match = finder.index.find({ name, github })
+  const { name, nativeName, github, aliases } = mention.entry
+  const matches = finder.index.findAll({ name, nativeName, github, aliases })
+  const fitting = fittingOf({ finder, mention, matches })
   const remembered = remember(finder, mention)
-  if (!match) {
-    if (remembered === undefined) return create(finder, mention)
+  const [first] = fitting
+  if (!first) {
+    const same = finder.sameFile.find(mention)
+    if (same !== undefined) return join(finder, { id: same, by: 'certificate', mention })
+    if (remembered === undefined)
+      return create(finder, { mention, namesakes: namesakesOf({ finder, mention }) })
     if (finder.known.has(remembered)) return join(finder, { id: remembered, by: 'import', mention })
     return refuse(finder, { mention, reason: 'deleted', what: { key: 'personDeleted', values: { name } } })
   }
-  const alike = match.others.filter(({ by }) => by === match.by)
-  if (!alike.length) {
-    warnOfOthers(finder, { mention, match })
-    return join(finder, { id: match.id, by: match.by, mention })
+  const alike = narrowed({ finder, mention, matches: fitting.filter(({ by }) => by === first.by) })
+  const chosen = alike.length > 1 ? alike.find(({ id }) => id === remembered) : undefined
+  if (chosen) return join(finder, { id: chosen.id, by: 'import', mention })
+  const [only] = alike
+  if (only && alike.length === 1) {
+    warnOfOthers(finder, { mention, id: only.id, others: fitting.filter(({ id }) => id !== only.id) })
+    return join(finder, { id: only.id, by: only.by, mention })
   }
-  const candidates = [match, ...alike].map(({ id }) => id)
-  const chosen = candidates.find((id) => id === remembered)
-  if (chosen !== undefined) return join(finder, { id: chosen, by: 'import', mention })
-  const people = candidates.map((id) => finder.known.get(id)?.slug ?? String(id)).join(', ')
-  const values = { name, count: candidates.length, people }
+  const people = alike.map(({ id }) => finder.known.get(id)?.slug ?? String(id)).join(', ')
+  const values = { name, count: alike.length, people }
   return refuse(finder, { mention, reason: 'unsure', what: { key: 'personUnsure', values } })
 }
 
-function create({ index, drafts }: Finder, mention: Mention): PersonDraft {
-  const draft = newDraft({ key: primaryKey(mention), mention })
-  index.add({ id: draft.key, name: draft.name, github: draft.github })
+/** Matches that nothing contradicts; where the post has named one of them so already, that one. */
+function fittingOf({
+  finder,
+  mention,
+  matches,
+}: {
+  finder: Finder
+  mention: Mention
+  matches: readonly Match[]
+}): Match[] {
+  const here = matches.filter(
+    ({ id, by }) => by !== 'github' && finder.drafts.get(id)?.places.has(placeOf(mention)),
+  )
+  if (here.length && !matches.some(({ by }) => by === 'github')) return here
+  const marks = finder.evidence.ofMention(mention)
+  const fitting = matches.filter(({ id, by }) => by === 'github' || !contradict(marks, marksOf(finder, id)))
+  return fitting.length ? fitting : matches.filter(({ id }) => finder.evidence.hasFrom(id, mention))
+}
+
+/** Of several who match alike: those whose files say the same, or for a bare name those whose files only spell it. */
+function narrowed({
+  finder,
+  mention,
+  matches,
+}: {
+  finder: Finder
+  mention: Mention
+  matches: Match[]
+}): Match[] {
+  if (matches.length < 2) return matches
+  const marks = finder.evidence.ofMention(mention)
+  const wanted = marks.size ? marks : plainMark
+  const better = matches.filter(({ id }) => share(wanted, marksOf(finder, id)))
+  const [first, ...others] = better.length ? better : matches
+  // Who is said not to be the same as the first is no second choice, unless an import has chosen before.
+  const remembered = remember(finder, mention)
+  const apart = finder.known.get(first?.id ?? '')?.notSameAs ?? []
+  const left = others.filter(({ id }) => id === remembered || !apart.includes(id))
+  return first ? [first, ...left] : left
+}
+
+const plainMark: ReadonlySet<string> = new Set([''])
+
+const marksOf = ({ drafts, evidence }: Finder, id: DocumentID): ReadonlySet<string> => {
+  const draft = drafts.get(id)
+  return draft ? draft.marks : evidence.ofKnown(id)
+}
+
+/** Who has the same name and is somebody else. */
+const namesakesOf = ({ finder, mention }: { finder: Finder; mention: Mention }): DocumentID[] =>
+  finder.index
+    .findAll({ name: mention.entry.name, nativeName: mention.entry.nativeName })
+    .flatMap(({ id, by }) => (by === 'name' ? [id] : []))
+
+function create(
+  finder: Finder,
+  { mention, namesakes }: { mention: Mention; namesakes: readonly DocumentID[] },
+): PersonDraft {
+  const { index, drafts, evidence, sameFile } = finder
+  const marks = evidence.ofMention(mention)
+  const isApart = namesakes.some((id) => contradict(marks, marksOf(finder, id)))
+  const keys = isApart ? apartKeys(finder, mention) : ledgerKeys(finder, mention)
+  const key = drafts.has(primaryKey(mention)) ? (keys[0] ?? '') : primaryKey(mention)
+  const draft = newDraft({ finder, key, mention, keys, isApart })
+  const { name, nativeName, github, aliases } = mention.entry
+  index.add({ id: draft.key, name, nativeName, github, aliases })
   drafts.set(draft.key, draft)
+  sameFile.add(mention, draft.key)
+  reportApart({ context: finder, mention, key, others: namesakes.flatMap((id) => personOf(finder, id)) })
   return draft
+}
+
+const personOf = ({ drafts, known }: Finder, id: DocumentID): (PersonDraft | ExistingPerson)[] => {
+  const person = drafts.get(id) ?? known.get(id)
+  return person ? [person] : []
 }
 
 function join(
@@ -76,17 +171,55 @@ function join(
 ): PersonDraft {
   const known = finder.known.get(id)
   const before = finder.drafts.get(id)
-  const draft = before ?? newDraft({ key: `person:${id}`, mention, known })
+  const had = new Set(marksOf(finder, id))
+  const draft =
+    before ??
+    newDraft({
+      finder,
+      key: `person:${id}`,
+      mention,
+      known,
+      keys: ledgerKeys(finder, mention),
+      isApart: false,
+    })
   finder.drafts.set(id, draft)
-  for (const key of ledgerKeys(mention)) draft.keys.add(key)
+  const marks = finder.evidence.ofMention(mention)
   // A list that gives a login alone spells no name.
-  if (!mention.told || nameKey(mention.entry.name) !== githubKey(mention.entry.github))
-    reportMatch({ context: finder, by, mention, draft, isFirst: !before })
-  if (!draft.github && mention.entry.github) {
-    draft.github = mention.entry.github
-    if (!known) finder.index.add({ id, name: draft.name, github: draft.github })
-  }
+  const spells = !mention.told || nameKey(mention.entry.name) !== githubKey(mention.entry.github)
+  const reported = spells && reportMatch({ context: finder, by, mention, draft, isFirst: !before })
+  if (!reported) reportNameAlone({ context: finder, by, mention, draft, had })
+  for (const key of draft.isApart ? apartKeys(finder, mention) : ledgerKeys(finder, mention))
+    draft.keys.add(key)
+  for (const mark of marks) draft.marks.add(mark)
+  draft.places.add(placeOf(mention))
+  draft.mentions.push(mention)
+  finder.sameFile.add(mention, id)
+  takeForms({ finder, id, draft, mention })
   return draft
+}
+
+/** A login, or the name in the other script, that was not known before. */
+function takeForms({
+  finder,
+  id,
+  draft,
+  mention: { entry, told },
+}: {
+  finder: Finder
+  id: DocumentID
+  draft: PersonDraft
+  mention: Mention
+}): void {
+  const before = `${draft.github} ${draft.nativeName}`
+  draft.github ??= entry.github
+  const native = (told ? undefined : entry.nativeName) ?? (isChinese(entry.name) ? entry.name : undefined)
+  if (isChinese(draft.name) && !isChinese(entry.name)) {
+    draft.nativeName ??= draft.name
+    draft.name = entry.name
+  } else if (native && !isChinese(draft.name)) draft.nativeName ??= native
+  const { name, nativeName, github } = draft
+  if (before === `${github} ${nativeName}`) return
+  if (!finder.known.has(id)) finder.index.add({ id, name, nativeName, github })
 }
 
 /** Refuses a name, and says why the first time. */
@@ -103,11 +236,14 @@ function refuse(
   return refusal
 }
 
-/** Whom an earlier import made for these keys; a namesake with another login is somebody else. */
-function remember({ ledger }: Finder, mention: Mention): DocumentID | undefined {
-  for (const key of ledgerKeys(mention)) {
+/** Whom an earlier import made for these keys; a namesake with another login or file is somebody else. */
+function remember(finder: Finder, mention: Mention): DocumentID | undefined {
+  const { ledger, evidence } = finder
+  const marks = evidence.ofMention(mention)
+  for (const key of [...apartKeys(finder, mention), ...ledgerKeys(finder, mention)]) {
     const row = ledger.row(key)
     if (!row) continue
+    if (key.startsWith('person:name:') && contradict(marks, evidence.ofKnown(row.document))) continue
     const hasLogin = ledger
       .rowsOf('person', row.document)
       .some((other) => other.key.startsWith('person:github:'))
@@ -116,36 +252,72 @@ function remember({ ledger }: Finder, mention: Mention): DocumentID | undefined 
   return undefined
 }
 
-function warnOfOthers(finder: Finder, { mention, match }: { mention: Mention; match: PersonMatch }): void {
-  const person = finder.known.get(match.id)
-  const other = match.others.map(({ id }) => finder.known.get(id)).find(Boolean)
+function warnOfOthers(
+  finder: Finder,
+  { mention, id, others }: { mention: Mention; id: DocumentID; others: readonly Match[] },
+): void {
+  const person = finder.known.get(id)
+  const apart = person?.notSameAs ?? []
+  const other = others
+    .map((match) => finder.known.get(match.id))
+    .find((one) => one && !apart.includes(one.id) && !one.notSameAs?.includes(id))
   if (!person || !other) return
   const values = { name: mention.entry.name, known: person.name, other: other.slug ?? other.name }
   finder.warn(mention.file.path, { key: 'personAlsoLike', line: mention.entry.line, values })
 }
 
-const newDraft = ({
+function newDraft({
+  finder,
   key,
   mention,
   known,
+  keys,
+  isApart,
 }: {
+  finder: Finder
   key: string
   mention: Mention
   known?: ExistingPerson
-}): PersonDraft => ({
-  key,
-  ...(known ? { known } : {}),
-  name: mention.entry.name,
-  ...(mention.entry.github ? { github: mention.entry.github } : {}),
-  keys: new Set(ledgerKeys(mention)),
-  first: mention,
-  spellings: new Set([mention.entry.name]),
-})
+  keys: readonly string[]
+  isApart: boolean
+}): PersonDraft {
+  const { name, github, nativeName, aliases } = mention.entry
+  return {
+    key,
+    ...(known ? { known } : {}),
+    name,
+    ...(github ? { github } : {}),
+    ...(nativeName && !mention.told ? { nativeName } : {}),
+    ...(aliases && !mention.told ? { aliases } : {}),
+    keys: new Set(keys),
+    first: mention,
+    mentions: known ? [] : [mention],
+    spellings: new Set([name]),
+    marks: new Set([
+      ...(known ? finder.evidence.ofKnown(known.id) : []),
+      ...finder.evidence.ofMention(mention),
+    ]),
+    places: new Set([placeOf(mention)]),
+    isApart,
+  }
+}
 
-const ledgerKeys = ({ entry: { name, github } }: Mention): string[] =>
-  personKeys({ name, github }).map((key) => `person:${key}`)
+/** By what an import remembers whom a name meant; files beside the post leave no address, so that their marks are kept. */
+function ledgerKeys({ evidence }: Finder, mention: Mention): string[] {
+  const { name, github, file } = mention.entry
+  const marks = file ? evidence.ofMention(mention) : []
+  return [...personKeys({ name, github }).map((key) => `person:${key}`), ...markKeys({ name, marks })]
+}
 
-const primaryKey = (mention: Mention): string => ledgerKeys(mention)[0] ?? `person:name:${mention.entry.name}`
+/** The same for somebody whose name is another's already: never the name alone. */
+function apartKeys({ evidence }: Finder, mention: Mention): string[] {
+  const { name, github } = mention.entry
+  const logins = personKeys({ github }).filter((key) => key.startsWith('github:'))
+  return [...markKeys({ name, marks: evidence.ofMention(mention) }), ...logins.map((key) => `person:${key}`)]
+}
+
+const primaryKey = ({ entry: { name, github } }: Mention): string =>
+  `person:${personKeys({ name, github })[0] ?? `name:${name}`}`
 
 const isFull = ({ entry: { name, github } }: Mention): boolean =>
   github !== undefined && nameKey(name) !== githubKey(github)

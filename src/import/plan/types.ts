@@ -266,9 +266,27 @@ export type Merge = {
   person: string
   first: string
   second: string
-  by: 'github' | 'name' | 'alias' | 'import'
+  by: 'github' | 'name' | 'alias' | 'import' | 'certificate'
   file: string
   line: number
+  /** Where the first stands; absent for somebody known. */
+  firstFile?: string
+  firstLine?: number
+  /** Whether nothing but the name says so, across two posts: somebody should confirm it. */
+  toConfirm: boolean
+}
+
+/** One name that is two people, and what says so. */
+export type Apart = {
+  person: string
+  name: string
+  by: 'github' | 'certificate'
+  file: string
+  line: number
+  /** Where the other stands; absent for somebody known, whose slug is told. */
+  otherFile?: string
+  otherLine?: number
+  slug?: string
 }
 
 export type ImportPlan = {
@@ -281,5 +299,6 @@ export type ImportPlan = {
   media: Planned<MediaFields>[]
   posts: PlannedPost[]
   merges: Merge[]
+  apart: Apart[]
   warnings: ImportWarning[]
 }

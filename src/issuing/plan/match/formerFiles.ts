@@ -1,5 +1,4 @@
-import { compactKey } from '../../../identity/index.js'
-import { nameParts } from './tokens.js'
+import { compactKey, fileNameParts } from '../../../identity/index.js'
 import type { RosterCertificate } from './types.js'
 
 /** Certificates by the name of the file that their address ends in. */
@@ -17,7 +16,7 @@ export function formerFiles(certificates: readonly RosterCertificate[]): Map<str
 /** One key for a file's name, whatever its kind and however often it was downloaded: `x (1).png`, `x - 副本.pdf`. */
 export const formerFileKey = (name: string): string =>
   compactKey(
-    nameParts(name).base.replace(/(?:\s*\(\d{1,3}\)|\s*-?\s*(?:copy|副本|拷贝)(?:\s*\d{1,2})?)+$/i, ''),
+    fileNameParts(name).base.replace(/(?:\s*\(\d{1,3}\)|\s*-?\s*(?:copy|副本|拷贝)(?:\s*\d{1,2})?)+$/i, ''),
   )
 
 const lastPart = (address: string): string =>

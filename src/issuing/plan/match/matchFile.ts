@@ -1,4 +1,4 @@
-import { isGithubLogin } from '../../../identity/index.js'
+import { fileNameParts, isGithubLogin } from '../../../identity/index.js'
 import { isNoName } from '../noName.js'
 import { type Award, awardOf } from './award.js'
 import { claimOfFormerFile, claimOfName } from './claim.js'
@@ -7,12 +7,11 @@ import { isHolder, type Known } from './known.js'
 import { trust } from './meanings.js'
 import { candidatesOf, type Meant, meantBy, type People } from './people.js'
 import { type Reading, readingsOf, saidByFolder } from './readings.js'
-import { nameParts } from './tokens.js'
 import type { DroppedFile, FileMatch } from './types.js'
 
 /** Person, role and year of one file, as far as its name tells; whether a certificate has it is not looked at. */
 export function matchFile({ file, known }: { file: DroppedFile; known: Known }): FileMatch {
-  const { folders, base } = nameParts(file.name)
+  const { folders, base } = fileNameParts(file.name)
   const { words, years, defaults, people } = known
   const above = folders.reverse().map((text) => saidByFolder({ text, words, years }))
   const award = (reading: Reading) => awardOf({ reading, folders: above, defaults })

@@ -122,6 +122,43 @@ describe.each(databases)('an import in the panel, on $name', ({ open }) => {
     expect(docs).toMatchObject([{ name: 'Vera Liste' }])
   }, 60_000)
 
+  it('takes an editor’s word for who is meant, also when the same is imported again', async () => {
+    const { payload } = served.laurel
+    const named = (title: string, year: number) =>
+      `---\ntitle: ${title}\ndate: ${year + 1}-01-01\n---\n## Speakers of ${year}\n\n| Name |\n| --- |\n| Kim Doubling |\n`
+    const names = async () =>
+      (await payload.find({ collection: 'people', where: { name: { equals: 'Kim Doubling' } } })).totalDocs
+    const { plan } = (await drop({ path: 'one.md', text: named('One', 2015) })).body
+    await drop({ path: 'two.md', text: named('Two', 2016), plan })
+    await check(plan)
+    const merges = await rowsAbout(plan, 'merges')
+    expect(merges).toMatchObject([
+      { label: 'Kim Doubling', detail: 'two.md', person: { name: 'Kim Doubling' } },
+    ])
+    const decision = { key: merges[0]?.key, person: null }
+    await clerk.send('PATCH', `/plans/${plan}/rows`, { rows: [decision] })
+    expect(await start(plan)).toMatchObject({ state: 'done' })
+    expect(await names()).toBe(2)
+    const again = (await drop({ path: 'one.md', text: named('One', 2015) })).body.plan
+    await drop({ path: 'two.md', text: named('Two', 2016), plan: again })
+    expect((await check(again)).counts).not.toHaveProperty('create')
+    const third = (await drop({ path: 'three.md', text: named('Three', 2017) })).body.plan
+    const asked = await check(third)
+    expect(asked.counts).toMatchObject({ merges: 1 })
+    const [row] = await rowsAbout(third, 'merges')
+    const { docs } = await payload.find({ collection: 'people', where: { name: { equals: 'Kim Doubling' } } })
+    const counts = async () => {
+      const all = docs.map(({ id }) =>
+        payload.count({ collection: 'certificates', where: { person: { equals: id } } }),
+      )
+      return (await Promise.all(all)).map(({ totalDocs }) => totalDocs)
+    }
+    expect(await counts()).toEqual([1, 1])
+    await clerk.send('PATCH', `/plans/${third}/rows`, { rows: [{ key: row?.key, person: docs[1]?.id }] })
+    expect(await start(third)).toMatchObject({ state: 'done' })
+    expect([await names(), ...(await counts())]).toEqual([2, 1, 2])
+  }, 60_000)
+
   it('tells in one line what can’t be read, and imports the rest', async () => {
     const { plan } = (await drop({ path: 'good.md', text: '---\ntitle: Good\n---\nGood.' })).body
     await drop({ path: 'bad.md', text: png, plan })

@@ -1,6 +1,7 @@
 import type { RowProblem } from '../../plans/index.js'
 import type { ExistingRecords, ImportPlan, Merge, Planned, Reason } from '../plan/index.js'
 import type { ImportWarning } from '../say.js'
+import { candidatesAmong } from './candidates.js'
 import { labeller } from './labels.js'
 import type { About, ImportRow, Note } from './types.js'
 
@@ -40,7 +41,17 @@ export function rowsOf({
   const others = sorts.flatMap((about) =>
     plan[about].map((item) => ({ ...rowOf({ about, item }), ...labels(about, item) })),
   )
-  return [...files, ...posts, ...others, ...plan.merges.filter(isByName).map(mergeRow)]
+  const candidates = candidatesAmong(existing.people)
+  const asking = new Map(plan.people.map((person) => [person.key, person.candidates ?? []]))
+  const merges = plan.merges
+    .filter(({ toConfirm }) => toConfirm)
+    .map((merge) => ({ ...mergeRow(merge), ...candidates.named(merge.second) }))
+  return [
+    ...files,
+    ...posts,
+    ...others.map((row) => ({ ...row, ...candidates.of(asking.get(row.key) ?? []) })),
+    ...merges,
+  ]
 }
 
 function rowOf({ about, item }: { about: About; item: Item }): ImportRow {
@@ -77,11 +88,8 @@ const fileRow = ({ file, notes }: { file: string; notes: Map<string, Note[]> }):
   ...notesOf(notes, file),
 })
 
-/** A name alone says little: whoever reads the report is to confirm it. */
-const isByName = ({ by }: Merge): boolean => by === 'name'
-
-const mergeRow = ({ person, first, second, file, line }: Merge): ImportRow => ({
-  key: `merge:${file}:${person}`,
+const mergeRow = ({ key, first, second, file, line }: Merge): ImportRow => ({
+  key,
   about: 'merges',
   label: second,
   detail: file,

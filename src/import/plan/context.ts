@@ -75,6 +75,7 @@ export type PlanContext = {
   mentions: readonly Mention[]
   existing: ExistingRecords
   ledger: Ledger
+  decided: ImportOptions['decided']
   /** Whether an editor's work on what bears this key of the plan is overwritten. */
   isForced: (key: string) => boolean
   /** An item of the plan, refused where an editor left it out. */
@@ -101,6 +102,7 @@ export function openContext({
     mentions: parsed.flatMap((file) => [...namedIn(file), ...listedIn({ file, options })]),
     existing,
     ledger: openLedger(withKnownIDs(existing)),
+    decided: options.decided,
     isForced: (key) => options.force || options.decided?.get(key)?.action === 'take',
     leaveOut: (item) => leaveOut({ item, decided: options.decided }),
     warnings,

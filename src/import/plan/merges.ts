@@ -1,5 +1,6 @@
 import type { Mention, PersonDraft, PlanContext } from './context.js'
 import { contradict, type Evidence, placeOf } from './evidence.js'
+import { mergeKey } from './said.js'
 import type { ExistingPerson, Merge } from './types.js'
 
 const reasons = {
@@ -14,7 +15,7 @@ const reasons = {
 export function reportMatch({
   context,
   by,
-  mention: { file, entry },
+  mention,
   draft,
   isFirst,
 }: {
@@ -25,6 +26,7 @@ export function reportMatch({
   /** Whether the files name this person here for the first time. */
   isFirst: boolean
 }): boolean {
+  const { file, entry } = mention
   const before = isFirst ? draft.known?.name : draft.first.entry.name
   if (before === undefined || before === entry.name || (!isFirst && draft.spellings.has(entry.name)))
     return false
@@ -32,6 +34,7 @@ export function reportMatch({
   const { path } = file
   const { line, name } = entry
   context.merges.push({
+    key: mergeKey(mention),
     person: draft.key,
     first: before,
     second: name,
@@ -85,6 +88,7 @@ export function reportNameAlone({
   if (draft.mentions.some(isSame)) return
   if (draft.known && award && evidence.holds(draft.known.id, award)) return
   context.merges.push({
+    key: mergeKey(mention),
     person: draft.key,
     first: isFirst ? (draft.known?.name ?? entry.name) : draft.first.entry.name,
     second: entry.name,

@@ -4,7 +4,7 @@ import { decide } from './decide.js'
 import { filledKey, fillFields, readFilled, writeFilled } from './fill.js'
 import { contentHash } from './hash.js'
 import { rowsToWrite } from './ledger.js'
-import { resolvePeople } from './resolvePeople.js'
+import { type Refusal, resolvePeople } from './resolvePeople.js'
 import { isChinese } from './sameFile.js'
 import { slugsBeside } from './slugs.js'
 import type { ExistingPerson, PersonFields, PlannedPerson, Reason } from './types.js'
@@ -50,8 +50,9 @@ export function planPeople(context: PlanContext): PlannedPeople {
   }
 }
 
-const refusal = ({ key, refused }: { key: string; refused: Reason }): PlannedPerson => ({
+const refusal = ({ key, refused, candidates }: Refusal): PlannedPerson => ({
   key,
+  ...(candidates ? { candidates } : {}),
   action: 'refuse',
   reason: refused,
   fields: {},

@@ -10,10 +10,12 @@ import type { Mention, PersonDraft, PlanContext } from './context.js'
 import { contradict, type Evidence, markKeys, placeOf, readEvidence, share } from './evidence.js'
 import { type FindHolder, findHolders } from './holders.js'
 import { reportApart, reportMatch, reportNameAlone } from './merges.js'
+import { primaryKey, whoIsSaid } from './said.js'
 import { indexSameFiles, isChinese, type SameFile } from './sameFile.js'
 import type { DocumentID, ExistingPerson, Merge, Reason } from './types.js'
 
-export type Refusal = { refused: Reason; key: string }
+/** Why a name means nobody; `candidates` are those whom it may mean. */
+export type Refusal = { refused: Reason; key: string; candidates?: DocumentID[] }
 
 type Finder = PlanContext & {
   index: ReturnType<typeof indexPeople>
@@ -60,6 +62,9 @@ export function resolvePeople(context: PlanContext): {
 }
 
 function resolve(finder: Finder, mention: Mention): PersonDraft | Refusal {
+  const said = whoIsSaid({ decided: finder.decided, mention })
+  if (said === null) return somebodyNew(finder, mention)
+  if (said !== undefined && finder.known.has(said)) return join(finder, { id: said, by: 'import', mention })
   const holder = finder.holderOf(mention)
   if (holder !== undefined) return join(finder, { id: holder, by: 'import', mention })
   const { name, nativeName, github, aliases } = mention.entry
@@ -77,7 +82,7 @@ function resolve(finder: Finder, mention: Mention): PersonDraft | Refusal {
   }
   const alike = narrowed({ finder, mention, matches: fitting.filter(({ by }) => by === first.by) })
   const chosen = alike.length > 1 ? alike.find(({ id }) => id === remembered) : undefined
-  if (chosen) return join(finder, { id: chosen.id, by: 'import', mention })
+  if (chosen) return join(finder, { id: chosen.id, by: chosen.by, mention })
   const [only] = alike
   if (only && alike.length === 1) {
     warnOfOthers(finder, { mention, id: only.id, others: fitting.filter(({ id }) => id !== only.id) })
@@ -85,7 +90,15 @@ function resolve(finder: Finder, mention: Mention): PersonDraft | Refusal {
   }
   const people = alike.map(({ id }) => finder.known.get(id)?.slug ?? String(id)).join(', ')
   const values = { name, count: alike.length, people }
-  return refuse(finder, { mention, reason: 'unsure', what: { key: 'personUnsure', values } })
+  const candidates = alike.map(({ id }) => id)
+  return refuse(finder, { mention, reason: 'unsure', what: { key: 'personUnsure', values }, candidates })
+}
+
+/** Whom an editor called somebody new: one for each name in a post, whoever else bears it. */
+function somebodyNew(finder: Finder, mention: Mention): PersonDraft {
+  const key = `${primaryKey(mention)}#${mention.file.path}`
+  if (finder.drafts.has(key)) return join(finder, { id: key, by: 'import', mention })
+  return create(finder, { mention, namesakes: namesakesOf({ finder, mention }), newKey: key })
 }
 
 /** Matches that nothing contradicts; where the post has named one of them so already, that one. */
@@ -144,13 +157,22 @@ const namesakesOf = ({ finder, mention }: { finder: Finder; mention: Mention }):
 
 function create(
   finder: Finder,
-  { mention, namesakes }: { mention: Mention; namesakes: readonly DocumentID[] },
+  {
+    mention,
+    namesakes,
+    newKey,
+  }: {
+    mention: Mention
+    namesakes: readonly DocumentID[]
+    /** What to call somebody who is apart whatever speaks for another. */
+    newKey?: string
+  },
 ): PersonDraft {
   const { index, drafts, evidence, sameFile } = finder
   const marks = evidence.ofMention(mention)
-  const isApart = namesakes.some((id) => contradict(marks, marksOf(finder, id)))
+  const isApart = newKey !== undefined || namesakes.some((id) => contradict(marks, marksOf(finder, id)))
   const keys = isApart ? apartKeys(finder, mention) : ledgerKeys(finder, mention)
-  const key = drafts.has(primaryKey(mention)) ? (keys[0] ?? '') : primaryKey(mention)
+  const key = newKey ?? (drafts.has(primaryKey(mention)) ? (keys[0] ?? '') : primaryKey(mention))
   const draft = newDraft({ finder, key, mention, keys, isApart })
   const { name, nativeName, github, aliases } = mention.entry
   index.add({ id: draft.key, name, nativeName, github, aliases })
@@ -225,12 +247,22 @@ function takeForms({
 /** Refuses a name, and says why the first time. */
 function refuse(
   finder: Finder,
-  { mention, reason, what }: { mention: Mention; reason: Reason; what: Parameters<PlanContext['warn']>[1] },
+  {
+    mention,
+    reason,
+    what,
+    candidates,
+  }: {
+    mention: Mention
+    reason: Reason
+    what: Parameters<PlanContext['warn']>[1]
+    candidates?: DocumentID[]
+  },
 ): Refusal {
   const key = primaryKey(mention)
   const before = finder.refusals.get(key)
   if (before) return before
-  const refusal = { refused: reason, key }
+  const refusal = { refused: reason, key, ...(candidates ? { candidates } : {}) }
   finder.refusals.set(key, refusal)
   finder.warn(mention.file.path, { line: mention.entry.line, ...what })
   return refusal
@@ -315,9 +347,6 @@ function apartKeys({ evidence }: Finder, mention: Mention): string[] {
   const logins = personKeys({ github }).filter((key) => key.startsWith('github:'))
   return [...markKeys({ name, marks: evidence.ofMention(mention) }), ...logins.map((key) => `person:${key}`)]
 }
-
-const primaryKey = ({ entry: { name, github } }: Mention): string =>
-  `person:${personKeys({ name, github })[0] ?? `name:${name}`}`
 
 const isFull = ({ entry: { name, github } }: Mention): boolean =>
   github !== undefined && nameKey(name) !== githubKey(github)

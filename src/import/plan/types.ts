@@ -189,7 +189,8 @@ export type PostFields = {
 }
 
 /** `filled`: what the ledger is to remember of the fields that lists have filled, by field. */
-export type PlannedPerson = Planned<PersonFields> & { filled?: string }
+/** `candidates`: those who may be meant by a name that was refused. */
+export type PlannedPerson = Planned<PersonFields> & { filled?: string; candidates?: DocumentID[] }
 export type GroupFields = {
   name: string
   slug: string
@@ -263,6 +264,8 @@ export type RosterNode = Omit<PlannedRoster, 'at'> & {
 
 /** Two spellings, or a spelling and somebody known, that are one person. */
 export type Merge = {
+  /** What an editor decides it by. */
+  key: string
   person: string
   first: string
   second: string

@@ -1,5 +1,6 @@
 import { decideImport, type ImportDecision } from '../../import/index.js'
 import { id, list, onlyKnown, refuse, text, word } from '../arguments/index.js'
+import { findAllNamed } from './findNamed.js'
 import type { DecideRows } from './kinds.js'
 
 /**
@@ -21,5 +22,14 @@ export const decideImportRows: DecideRows = async ({ req, resolved, plan, fields
     if (keys.has(key)) refuse('rows', 'decidedTwice', { key })
     keys.add(key)
   }
-  return await decideImport({ req, resolved, id: plan.id, decisions })
+  const known = await findAllNamed({
+    req,
+    name: 'person',
+    collection: resolved.slugs.people,
+    values: decisions.map(({ person }) => person ?? undefined),
+  })
+  const named = decisions.map((decision) =>
+    decision.person ? { ...decision, person: known(decision.person) } : decision,
+  )
+  return await decideImport({ req, resolved, id: plan.id, decisions: named })
 }

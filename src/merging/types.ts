@@ -41,6 +41,9 @@ export type PeopleRow = BaseRow & {
   certificate?: ID
   serial?: string
   double?: Double
+  /** For a certificate that becomes active again; one that also stays is nobody else's. */
+  isRevived?: boolean
+  isStaying?: boolean
   /** For a field: which, what both have, as data and as words. */
   field?: SingleField | ListField
   values?: Record<Choice, FieldValue>

@@ -27,6 +27,10 @@ export const peopleRows = section('peopleRows', {
     en: 'Certificate {serial} is for the same. This draft stays a draft.',
     zh: '证书 {serial} 事由相同。此草稿仍为草稿。',
   },
+  activeAgain: {
+    en: 'Becomes active again: it was superseded only by what is the other one’s.',
+    zh: '将恢复有效：此前仅被属于另一人的证书取代。',
+  },
   becomesPublic: {
     en: '{name} is not hidden: what goes there becomes public. Is that meant?',
     zh: '{name} 未被隐藏：移交的内容将对外公开。确定吗？',

@@ -126,6 +126,24 @@ describe.each(databases)('two people who are one, on $name', ({ open }) => {
     })
   }, 60_000)
 
+  it('become two again: what was superseded by the other’s certificate is active again', async () => {
+    const { kept, other, own, double } = await twins('eta')
+    const carryOut = async (path: string, asked: object, rows: object[]) => {
+      const made = await clerk.post(path, asked)
+      if (rows.length) await clerk.send('PATCH', `/plans/${made.plan}/rows`, { rows })
+      await clerk.send('POST', `/plans/${made.plan}/start`)
+      expect((await clerk.over(made.plan)).counts.failed ?? 0).toBe(0)
+    }
+    const email = { key: 'field:email', choice: 'kept' }
+    await carryOut('/people/merge', { keep: kept.id, other: other.id }, [email])
+    const statusOf = async (id: ID) => (await read(`/certificates/${id}?depth=0`)).status
+    expect([await statusOf(own.id), await statusOf(double.id)]).toEqual(['superseded', 'active'])
+    await carryOut('/people/split', { person: kept.id, name: 'weieta', certificates: [double.id] }, [])
+    expect([await statusOf(own.id), await statusOf(double.id)]).toEqual(['active', 'active'])
+    const { person } = await read(`/certificates/${own.id}?depth=0`)
+    expect(person).toBe(kept.id)
+  }, 60_000)
+
   it('end as one however often the work is cut off', async () => {
     const { payload } = served.laurel
     const { kept, other, moved, double, post } = await twins('beta')

@@ -18,13 +18,15 @@ export async function applyCertificate(work: Work, row: PeopleRow): Promise<void
   if (![String(from), String(to)].includes(holder)) throw refused({ code: 'changedSince' })
   if (row.double && row.choice === 'other') await supersede(work, row.double.certificate, certificate.id)
   const isEnding = row.double !== undefined && row.choice === 'kept' && certificate.status === 'active'
-  if (holder !== String(to) || isEnding) {
+  const isReviving = row.isRevived === true && certificate.status === 'superseded'
+  const holds = row.isStaying ? from : to
+  if (holder !== String(holds) || isEnding || isReviving) {
     const ending = isEnding && row.double ? superseded(row.double.certificate) : {}
-    await change(work, certificate.id, { person: to, ...ending })
+    await change(work, certificate.id, { person: holds, ...ending, ...(isReviving ? revived : {}) })
   }
   const role = idOf(certificate.role)
   if (role !== undefined) work.awards.push({ role, year: certificate.year })
-  await moveKey({ ...work, certificate: certificate.id, from, to })
+  if (!row.isStaying) await moveKey({ ...work, certificate: certificate.id, from, to })
 }
 
 async function supersede(work: Work, id: ID, by: ID): Promise<void> {
@@ -33,6 +35,8 @@ async function supersede(work: Work, id: ID, by: ID): Promise<void> {
 }
 
 const superseded = (by: ID) => ({ status: 'superseded', statusReason: 'replaced', supersededBy: by })
+
+const revived = { status: 'active', statusReason: null, supersededBy: null }
 
 async function change(work: Work, id: ID, data: Record<string, unknown>): Promise<void> {
   try {

@@ -57,6 +57,7 @@ async function split({ req, resolved, request }: Asked<SplitRequest>): Promise<P
     to: to ?? request.name ?? '',
     certificates: {
       moving: held.filter(({ id }) => wanted.has(String(id))),
+      staying: held.filter(({ id }) => !wanted.has(String(id))),
       there: to ? await readCertificates({ ...store, person: to.id }) : [],
     },
     aliases: request.aliases ?? [],

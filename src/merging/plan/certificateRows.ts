@@ -25,6 +25,41 @@ export function certificateRows({
   })
 }
 
+/**
+ * Certificates that were superseded only since two people were taken for one: with each a person's own, both are
+ * active again, where nothing else of theirs is for the same.
+ */
+export function revivedRows({
+  rows,
+  moving,
+  staying,
+  there,
+}: {
+  rows: readonly PeopleRow[]
+  moving: readonly HeldCertificate[]
+  staying: readonly HeldCertificate[]
+  there: readonly HeldCertificate[]
+}): PeopleRow[] {
+  const isEndedBy = (one: HeldCertificate, others: readonly HeldCertificate[]) =>
+    one.status === 'superseded' &&
+    others.some((other) => String(other.id) === String(one.supersededBy) && awardOf(other) === awardOf(one))
+  const isTaken = (one: HeldCertificate, others: readonly HeldCertificate[]) =>
+    others.some((other) => isActive(other) && awardOf(other) === awardOf(one))
+  const revived = moving.filter((one) => isEndedBy(one, staying) && !isTaken(one, [...moving, ...there]))
+  const ids = new Set(revived.map(({ id }) => id))
+  const back = staying.filter((one) => isEndedBy(one, moving) && !isTaken(one, staying))
+  return [
+    ...rows.map((row) => (ids.has(row.certificate ?? '') ? asRevived(row) : row)),
+    ...back.map((one) => ({ ...asRevived(rowOf(one)), isStaying: true })),
+  ]
+}
+
+const asRevived = (row: PeopleRow): PeopleRow => ({
+  ...row,
+  isRevived: true,
+  problems: [{ code: 'activeAgain' }],
+})
+
 /** A row of two certificates for one award, as it is once somebody has said whose stays active. */
 export function withChoice(row: PeopleRow, choice: Choice): PeopleRow {
   const code = choice === 'kept' ? 'doubleEnds' : 'doubleStays'

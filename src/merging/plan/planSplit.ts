@@ -1,7 +1,7 @@
 import { nameKey } from '../../identity/index.js'
 import type { HeldCertificate, StoredPerson } from '../reading/index.js'
 import type { PeopleRow, SingleField } from '../types.js'
-import { certificateRows } from './certificateRows.js'
+import { certificateRows, revivedRows } from './certificateRows.js'
 import { fieldRows } from './fieldRows.js'
 import { namesOf } from './names.js'
 import { listRow, row } from './planMerge.js'
@@ -11,7 +11,7 @@ export type SplitState = {
   person: StoredPerson
   /** Whose a part of it is: somebody known, or the name of somebody new. */
   to: StoredPerson | string
-  certificates: { moving: readonly HeldCertificate[]; there: readonly HeldCertificate[] }
+  certificates: Record<'moving' | 'staying' | 'there', readonly HeldCertificate[]>
   /** Spellings, links (by address) and values that are the other's. */
   aliases: readonly string[]
   links: readonly string[]
@@ -34,7 +34,7 @@ export function planSplit(state: SplitState): PeopleRow[] {
   return [
     personRow(state),
     ...visibilityRow(state),
-    ...certificateRows(certificates),
+    ...revivedRows({ rows: certificateRows(certificates), ...certificates }),
     ...fieldRows({ kept: target, other: person, fields }),
     ...listRow('aliases', aliases, (name) => name),
     ...listRow('links', links, ({ label, url }) => label || url),

@@ -21,6 +21,10 @@ export const imports = section('imports', {
   locale: { en: 'Language of files that don’t say theirs', zh: '未注明语言的文件所用的语言' },
   localeAuto: { en: 'The first of the site', zh: '网站的首选语言' },
   role: { en: 'Role of people in lists that say none', zh: '名单未注明角色时的角色' },
+  roleHint: {
+    en: 'For example: Speaker. A role that is not here yet is made.',
+    zh: '例如：讲师。若尚无此角色，将会新建。',
+  },
   year: { en: 'Year of people in lists that say none', zh: '名单未注明年份时的年份' },
   yearHint: {
     en: 'Left empty, their role is for good, not of one year.',

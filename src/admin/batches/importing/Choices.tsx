@@ -4,16 +4,14 @@ import { useConfig } from '@payloadcms/ui'
 import { useId } from 'react'
 import { batches as common, imports as texts } from '../../../translations/index.js'
 import { Field, Input, LongInput } from '../parts/Field.js'
-import type { Setup } from '../types.js'
 import { useSay } from '../useSay.js'
 import type { Choices as Chosen } from './choices.js'
 import { wrongIn } from './choices.js'
-import { RoleChoice } from './RoleChoice.js'
 
-type Props = { setup: Setup; choices: Chosen; onChange: (choices: Chosen) => void }
+type Props = { choices: Chosen; onChange: (choices: Chosen) => void }
 
 /** What files may not say themselves: their language, a role and year, other columns, where they come from. */
-export const Choices = ({ setup, choices, onChange }: Props) => {
+export const Choices = ({ choices, onChange }: Props) => {
   const say = useSay()
   const set = (changed: Partial<Chosen>) => onChange({ ...choices, ...changed })
   const wrong = wrongIn(choices)
@@ -22,7 +20,13 @@ export const Choices = ({ setup, choices, onChange }: Props) => {
       <summary>{say(texts.more)}</summary>
       <LocaleSelect value={choices.locale} onChange={(locale) => set({ locale })} />
       <div className="laurel-pair">
-        <RoleChoice setup={setup} value={choices.role} onChange={(role) => set({ role })} />
+        <Input
+          type="text"
+          label={say(texts.role)}
+          hint={say(texts.roleHint)}
+          value={choices.role}
+          onChange={(role) => set({ role })}
+        />
         <Input
           type="number"
           label={say(texts.year)}

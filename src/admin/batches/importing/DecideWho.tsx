@@ -16,11 +16,13 @@ export const DecideWho = ({
   const say = useSay()
   if (about === 'merges') {
     const isApart = isDecided && decided?.person === null
+    const isSame = isDecided && decided?.person === undefined
     return (
       <div className="laurel-acts">
-        <Choice isChosen={isDecided && !isApart} onChoose={() => onDecide({ action: 'take' })}>
+        <Choice isChosen={isSame} onChoose={() => onDecide({ action: 'take' })}>
           {say(texts.isSamePerson)}
         </Choice>
+        <Candidates candidates={candidates} decided={decided} onDecide={onDecide} />
         <Choice isChosen={isApart} onChoose={() => onDecide({ person: null })}>
           {say(texts.isSomebodyElse)}
         </Choice>
@@ -30,16 +32,28 @@ export const DecideWho = ({
   if (about !== 'people' || (action !== 'ask' && !candidates.length)) return null
   return (
     <div className="laurel-acts">
-      {candidates.map(({ id, name, github }) => (
-        <Choice key={id} isChosen={decided?.person === id} onChoose={() => onDecide({ person: id })}>
-          {say(common.itIs, { name: github ? `${name} (@${github})` : name })}
-        </Choice>
-      ))}
+      <Candidates candidates={candidates} decided={decided} onDecide={onDecide} />
       <Choice isChosen={isDecided && decided?.person === null} onChoose={() => onDecide({ person: null })}>
         {say(texts.isNobodyKnown)}
       </Choice>
     </div>
   )
+}
+
+const Candidates = ({
+  candidates,
+  decided,
+  onDecide,
+}: Pick<ImportRow, 'decided'> & {
+  candidates: NonNullable<ImportRow['candidates']>
+  onDecide: (decision: Decision) => Promise<void>
+}) => {
+  const say = useSay()
+  return candidates.map(({ id, name, github }) => (
+    <Choice key={id} isChosen={decided?.person === id} onChoose={() => onDecide({ person: id })}>
+      {say(common.itIs, { name: github ? `${name} (@${github})` : name })}
+    </Choice>
+  ))
 }
 
 const Choice = ({

@@ -50,7 +50,7 @@ export const ImportScreen = ({ setup, plan: given }: { setup: Setup; plan?: ID }
       )}
       {uploads.length > 0 && <FileList uploads={uploads} onRetry={retry} />}
       <ThereList files={there} />
-      {setup.canEdit && <Choices setup={setup} choices={choices} onChange={setChoices} />}
+      {setup.canEdit && <Choices choices={choices} onChange={setChoices} />}
       {hasFiles && (
         <div className="laurel-acts laurel-acts--kept">
           <Button margin={false} disabled={isBusy || isChecking || isWrong(choices)} onClick={check}>

@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
-import { imports as texts } from '../../../translations/index.js'
+import { batches as common, imports as texts } from '../../../translations/index.js'
 import { LongInput } from '../parts/Field.js'
 import type { Dropped } from '../upload/readDropped.js'
 import { useSay } from '../useSay.js'
@@ -21,7 +21,7 @@ export const Pasted = ({ onAdd }: { onAdd: (files: Dropped[]) => void }) => {
   return (
     <details className="laurel-batch__section laurel-more">
       <summary>{say(texts.paste)}</summary>
-      <LongInput label={say(texts.paste)} hint={say(texts.pasteHint)} value={text} onChange={setText} />
+      <LongInput label={say(common.list)} hint={say(texts.pasteHint)} value={text} onChange={setText} />
       <Button margin={false} size="small" buttonStyle="secondary" disabled={!text.trim()} onClick={add}>
         {say(texts.pasteAdd)}
       </Button>

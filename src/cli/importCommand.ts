@@ -161,5 +161,7 @@ function siteAddressOf(said: string | undefined): string | undefined {
   throw new UsageError(`--site-url ${said} is no address such as https://example.org`)
 }
 
-const hasFailed = ({ warnings: _, files, ...counts }: ImportReport | RestoreReport): boolean =>
-  Boolean(files?.failed.length) || Object.values(counts).some(({ failed }) => failed > 0)
+function hasFailed(report: ImportReport | RestoreReport): boolean {
+  const { warnings: _, merges: __, apart: ___, files, ...counts } = { merges: [], apart: [], ...report }
+  return Boolean(files?.failed.length) || Object.values(counts).some(({ failed }) => failed > 0)
+}

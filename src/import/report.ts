@@ -2,10 +2,15 @@ import type { AdoptedFiles } from './adopt/index.js'
 import type { Outcome } from './apply/index.js'
 import { countPlan, type ImportCounts, type ImportPlan } from './plan/index.js'
 import { type ImportWarning, say } from './say.js'
+import { sayApart, sayMerge } from './sayPeople.js'
 
 /** What an import did, or would do. */
 export type ImportReport = ImportCounts & {
   warnings: ReportedWarning[]
+  /** Who was taken for one person by the name alone, for somebody to confirm. */
+  merges: ReportedWarning[]
+  /** Who has the name of another and was kept apart, and why. */
+  apart: ReportedWarning[]
   /** Only where files of the web were asked for. */
   files?: ReportedFiles
 }
@@ -25,11 +30,18 @@ export const reportPlan = ({
   warnings: readonly ImportWarning[]
 }): ImportReport => ({
   ...countPlan(plan),
-  warnings: [...plan.warnings, ...warnings].map(({ file, line, message }) => ({
-    file,
-    line: line ?? null,
-    message,
-  })),
+  warnings: [...plan.warnings, ...warnings].map(reported),
+  merges: plan.merges
+    .filter(({ toConfirm }) => toConfirm)
+    .map(sayMerge)
+    .map(reported),
+  apart: plan.apart.map(sayApart).map(reported),
+})
+
+const reported = ({ file, line, message }: ImportWarning): ReportedWarning => ({
+  file,
+  line: line ?? null,
+  message,
 })
 
 /** What became of a plan. */

@@ -131,6 +131,24 @@ export const importing = section('importing', {
   reasonAlias: { en: 'a former name or login', zh: '曾用名或曾用账号' },
   reasonCertificate: { en: 'the same certificate', zh: '同一张证书' },
   reasonImport: { en: 'an earlier import says so', zh: '以前的导入如此记录' },
+  confirmMerge: {
+    en: '"{second}" is taken for "{first}" ({where}) by the name alone.',
+    zh: '仅凭姓名将“{second}”视为“{first}”（{where}）。',
+  },
+  confirmKnown: {
+    en: '"{second}" is taken for "{first}", who is already here, by the name alone.',
+    zh: '仅凭姓名将“{second}”视为已有的“{first}”。',
+  },
+  apart: {
+    en: '"{name}" is not the one of {where}: {reason}.',
+    zh: '“{name}”与 {where} 的同名者不是同一人：{reason}。',
+  },
+  apartKnown: {
+    en: '"{name}" is not "{slug}", who is already here: {reason}.',
+    zh: '“{name}”不是已有的“{slug}”：{reason}。',
+  },
+  apartGithub: { en: 'another GitHub login', zh: 'GitHub 账号不同' },
+  apartCertificate: { en: 'another certificate file', zh: '证书文件名不同' },
   listedTwice: {
     en: '"{name}" stands twice in one list (lines {firstLine} and {secondLine}); one certificate.',
     zh: '“{name}”在同一名单中出现两次（第 {firstLine} 行和第 {secondLine} 行），只发一张证书。',

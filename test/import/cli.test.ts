@@ -38,10 +38,12 @@ describe.each(databases)('the command on $name', ({ newURI, isMongoDB, open }) =
     'tells in one JSON object what an import would do, does it, and has nothing to do the second time',
     async () => {
       const planned = await report('--dry-run')
-      expect(Object.keys(planned).sort()).toEqual([...counted, 'warnings'].sort())
+      expect(Object.keys(planned).sort()).toEqual([...counted, 'warnings', 'merges', 'apart'].sort())
       expect(planned).toEqual({
         ...Object.fromEntries(counted.map((name) => [name, counts])),
         warnings: [],
+        merges: [],
+        apart: [],
       })
       expect(await report()).toEqual(planned)
       expect(await report()).toMatchObject(nothingDone)

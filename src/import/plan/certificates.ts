@@ -54,7 +54,8 @@ export function planCertificates({ context, people, roles, posts, within }: Part
   const existing = indexCertificates(context.existing.certificates)
   const planned = new Map<string, { certificate: PlannedCertificate; first: Mention }>()
   const byEntry = new Map<Mention['entry'], PlannedCertificate>()
-  const orders = new Map<Mention['roster'] | string, number>()
+  // Those whom another list has named already keep their place in this one too.
+  const placed = new Map<Mention['roster'] | string, Set<string>>()
   for (const mention of context.mentions) {
     const { file, award, roster, entry } = mention
     const role = award && roles.get(award.role.slug)
@@ -63,15 +64,18 @@ export function planCertificates({ context, people, roles, posts, within }: Part
     const who = people.of(mention)
     const holder = 'person' in who ? who.person.key : who.key
     const key = awardKey({ award, holder })
+    const list = roster ?? awardKey({ award, holder: file.path })
+    const places = placed.get(list) ?? new Set()
+    placed.set(list, places)
     const before = planned.get(key)
     if (before) {
+      if (before.certificate.action !== 'refuse') places.add(key)
       addLink({ context, mention, certificate: before.certificate })
       reportDouble({ context, mention, first: before.first })
       byEntry.set(entry, before.certificate)
       continue
     }
-    const list = roster ?? awardKey({ award, holder: file.path })
-    const order = (orders.get(list) ?? 0) + 1
+    const order = places.size + 1
     const reason =
       'refused' in who
         ? who.refused
@@ -94,7 +98,7 @@ export function planCertificates({ context, people, roles, posts, within }: Part
           })
         : refusal({ key, reason: reason ?? 'unsure' }),
     )
-    if (certificate.action !== 'refuse') orders.set(list, order)
+    if (certificate.action !== 'refuse') places.add(key)
     planned.set(key, { certificate, first: mention })
     byEntry.set(entry, certificate)
   }

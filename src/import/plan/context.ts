@@ -1,3 +1,4 @@
+import { personKeys } from '../../identity/index.js'
 import type {
   ParsedEntry,
   ParsedFile,
@@ -99,7 +100,10 @@ export function openContext({
   return {
     files: parsed.filter((file): file is ReadFile => file.post !== undefined),
     lists: parsed.filter((file): file is ListFile => file.list !== undefined),
-    mentions: parsed.flatMap((file) => [...namedIn(file), ...listedIn({ file, options })]),
+    mentions: parsed.flatMap((file) => {
+      const listed = new Set((file.list?.people ?? []).flatMap(personKeys))
+      return [...namedIn({ file, listed }), ...listedIn({ file, options })]
+    }),
     existing,
     ledger: openLedger(withKnownIDs(existing)),
     decided: options.decided,
@@ -112,10 +116,18 @@ export function openContext({
   }
 }
 
-/** Those whom the rosters of a post name. */
-const namedIn = (file: ParsedFile): Mention[] =>
+/**
+ * Those whom the rosters of a post name. Where the file is a list too, which knows groups, that says who holds a role
+ * for good.
+ */
+const namedIn = ({ file, listed }: { file: ParsedFile; listed: ReadonlySet<string> }): Mention[] =>
   (file.post?.rosters ?? []).flatMap((roster) =>
-    roster.entries.map((entry) => ({ file, entry, award: roster, roster })),
+    roster.entries
+      .filter(
+        ({ name, github }) =>
+          roster.year !== undefined || !personKeys({ name, github }).some((key) => listed.has(key)),
+      )
+      .map((entry) => ({ file, entry, award: roster, roster })),
   )
 
 /** Those whom a people list names: once for each award, or once where it gives them none. */

@@ -88,8 +88,6 @@ describe.each(databases)('the command on $name', ({ newURI, isMongoDB, open }) =
         posts: 1,
         people: 3,
         roles: 1,
-        groups: 0,
-        projects: 0,
         certificates: 3,
         partners: 3,
         media: 0,

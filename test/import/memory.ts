@@ -122,7 +122,11 @@ function apply({ plan, next, step }: { plan: ImportPlan; next: Mutable; step: ()
     const profile = { ...before?.profile, ...rest, bio }
     const named = { name, slug, github, nativeName, aliases }
     const values = Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined))
-    const person = settle('people', next.people, item, { name: '', ...values, profile })
+    const person = settle('people', next.people, item, {
+      ...(item.action === 'create' ? { name: '' } : {}),
+      ...values,
+      profile,
+    } as { name: string })
     if (person && filled !== undefined)
       remember({ collection: 'people', document: person.id, hash: filled }, [filledKey(person.id)])
   }

@@ -143,10 +143,12 @@ function formsOf({
   person?: ExistingPerson
 }): { changes: Partial<PersonFields>; filled?: string } {
   const { nativeName, aliases, first } = draft
-  const native = nativeName === person?.name ? undefined : nativeName
-  const wasNative =
-    person && isChinese(person.name) && additionsTo({ draft, person }).name ? person.name : undefined
-  const wanted = { nativeName: native ?? wasNative, aliases }
+  const chinese = draft.mentions.find(({ entry }) => isChinese(entry.name))?.entry.name
+  const isRenamed = person && additionsTo({ draft, person }).name !== undefined
+  const native = isRenamed
+    ? person.name
+    : (nativeName ?? (person && !isChinese(person.name) ? chinese : undefined))
+  const wanted = { nativeName: native === person?.name && !isRenamed ? undefined : native, aliases }
   if (!wanted.nativeName && !aliases?.length) return { changes: {} }
   const row = person && context.ledger.row(filledKey(person.id))
   const next = fillFields({

@@ -1,17 +1,11 @@
-import {
-  githubKey,
-  indexPeople,
-  type MatchedBy,
-  nameKey,
-  type PersonID,
-  personKeys,
-} from '../../identity/index.js'
+import { githubKey, indexPeople, type MatchedBy, nameKey, type PersonID } from '../../identity/index.js'
 import type { Mention, PersonDraft, PlanContext } from './context.js'
-import { contradict, type Evidence, markKeys, placeOf, readEvidence, share } from './evidence.js'
+import { apartKeys, isFull, ledgerKeys, newDraft, takeForms } from './draft.js'
+import { contradict, type Evidence, placeOf, readEvidence, share } from './evidence.js'
 import { type FindHolder, findHolders } from './holders.js'
 import { reportApart, reportMatch, reportNameAlone } from './merges.js'
 import { primaryKey, whoIsSaid } from './said.js'
-import { indexSameFiles, isChinese, type SameFile } from './sameFile.js'
+import { indexSameFiles, type SameFile } from './sameFile.js'
 import type { DocumentID, ExistingPerson, Merge, Reason } from './types.js'
 
 /** Why a name means nobody; `candidates` are those whom it may mean. */
@@ -216,32 +210,11 @@ function join(
   draft.places.add(placeOf(mention))
   draft.mentions.push(mention)
   finder.sameFile.add(mention, id)
-  takeForms({ finder, id, draft, mention })
+  if (takeForms({ draft, mention }) && !known) {
+    const { name, nativeName, github } = draft
+    finder.index.add({ id, name, nativeName, github })
+  }
   return draft
-}
-
-/** A login, or the name in the other script, that was not known before. */
-function takeForms({
-  finder,
-  id,
-  draft,
-  mention: { entry, told },
-}: {
-  finder: Finder
-  id: DocumentID
-  draft: PersonDraft
-  mention: Mention
-}): void {
-  const before = `${draft.github} ${draft.nativeName}`
-  draft.github ??= entry.github
-  const native = (told ? undefined : entry.nativeName) ?? (isChinese(entry.name) ? entry.name : undefined)
-  if (isChinese(draft.name) && !isChinese(entry.name)) {
-    draft.nativeName ??= draft.name
-    draft.name = entry.name
-  } else if (native && !isChinese(draft.name)) draft.nativeName ??= native
-  const { name, nativeName, github } = draft
-  if (before === `${github} ${nativeName}`) return
-  if (!finder.known.has(id)) finder.index.add({ id, name, nativeName, github })
 }
 
 /** Refuses a name, and says why the first time. */
@@ -297,56 +270,3 @@ function warnOfOthers(
   const values = { name: mention.entry.name, known: person.name, other: other.slug ?? other.name }
   finder.warn(mention.file.path, { key: 'personAlsoLike', line: mention.entry.line, values })
 }
-
-function newDraft({
-  finder,
-  key,
-  mention,
-  known,
-  keys,
-  isApart,
-}: {
-  finder: Finder
-  key: string
-  mention: Mention
-  known?: ExistingPerson
-  keys: readonly string[]
-  isApart: boolean
-}): PersonDraft {
-  const { name, github, nativeName, aliases } = mention.entry
-  return {
-    key,
-    ...(known ? { known } : {}),
-    name,
-    ...(github ? { github } : {}),
-    ...(nativeName && !mention.told ? { nativeName } : {}),
-    ...(aliases && !mention.told ? { aliases } : {}),
-    keys: new Set(keys),
-    first: mention,
-    mentions: known ? [] : [mention],
-    spellings: new Set([name]),
-    marks: new Set([
-      ...(known ? finder.evidence.ofKnown(known.id) : []),
-      ...finder.evidence.ofMention(mention),
-    ]),
-    places: new Set([placeOf(mention)]),
-    isApart,
-  }
-}
-
-/** By what an import remembers whom a name meant; files beside the post leave no address, so that their marks are kept. */
-function ledgerKeys({ evidence }: Finder, mention: Mention): string[] {
-  const { name, github, file } = mention.entry
-  const marks = file ? evidence.ofMention(mention) : []
-  return [...personKeys({ name, github }).map((key) => `person:${key}`), ...markKeys({ name, marks })]
-}
-
-/** The same for somebody whose name is another's already: never the name alone. */
-function apartKeys({ evidence }: Finder, mention: Mention): string[] {
-  const { name, github } = mention.entry
-  const logins = personKeys({ github }).filter((key) => key.startsWith('github:'))
-  return [...markKeys({ name, marks: evidence.ofMention(mention) }), ...logins.map((key) => `person:${key}`)]
-}
-
-const isFull = ({ entry: { name, github } }: Mention): boolean =>
-  github !== undefined && nameKey(name) !== githubKey(github)

@@ -68,13 +68,17 @@ async function write({
   const ids: Written['ids'] = new Map()
   const ledger = ledgerWriter({ req, rows, isSample })
   const said: ImportWarning[] = []
-  await applyPlan({
-    ...{ payload, req, resolved, plan, sources, ledger, outcome, ids, ending },
-    warn: (warning) => said.push(warning),
-    onProgress: (progress) => onProgress?.(progress, outcome),
-  })
-  if (!isSample) await claimSample({ payload, rows, ids: new Set([...ids.values()].map(String)) })
-  await mendAll({ req, resolved })
+  try {
+    await applyPlan({
+      ...{ payload, req, resolved, plan, sources, ledger, outcome, ids, ending },
+      warn: (warning) => said.push(warning),
+      onProgress: (progress) => onProgress?.(progress, outcome),
+    })
+    if (!isSample) await claimSample({ payload, rows, ids: new Set([...ids.values()].map(String)) })
+  } finally {
+    // Also what was written before it was ended shows elsewhere.
+    await mendAll({ req, resolved })
+  }
   return { ids, said }
 }
 

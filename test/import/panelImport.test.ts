@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { openServed, type Served } from '../contract/served.js'
 import { type Clerk, clerkOn } from '../issuing/batch.js'
@@ -50,6 +51,14 @@ describe.each(databases)('an import in the panel, on $name', ({ open }) => {
   const check = async (plan: string, choices: object = {}) => {
     await clerk.post('/plans/import/check', { plan, ...choices })
     return (await clerk.send('GET', `/plans/${plan}?depth=0`)).body
+  }
+  /** Until the job of a cancelled plan has said what it had written. */
+  const untilSettled = async (plan: string) => {
+    for (;;) {
+      const { body } = await clerk.send('GET', `/plans/${plan}/rows?about=people&only=done`)
+      if (body.total > 0) return
+      await sleep(50)
+    }
   }
   const rowsAbout = async (plan: string, about: string) =>
     (await clerk.send('GET', `/plans/${plan}/rows?about=${about}`)).body.rows
@@ -157,6 +166,26 @@ describe.each(databases)('an import in the panel, on $name', ({ open }) => {
     await clerk.send('PATCH', `/plans/${third}/rows`, { rows: [{ key: row?.key, person: docs[1]?.id }] })
     expect(await start(third)).toMatchObject({ state: 'done' })
     expect([await names(), ...(await counts())]).toEqual([2, 1, 2])
+  }, 60_000)
+
+  it('says of a cancelled import just what it had written, and another finishes it', async () => {
+    const { payload } = served.laurel
+    const lines = Array.from({ length: 150 }, (_, index) => `Crowd Member ${index},crowd-${index}`)
+    const text = ['Name,GitHub', ...lines].join('\n')
+    const { plan } = (await drop({ path: 'crowd.csv', text })).body
+    await check(plan, { role: 'member', year: 2014 })
+    const written = async () =>
+      (await payload.count({ collection: 'people', where: { github: { contains: 'crowd-' } } })).totalDocs
+    await clerk.send('POST', `/plans/${plan}/start`, {})
+    while (!(await written())) await sleep(20)
+    expect((await clerk.send('POST', `/plans/${plan}/cancel`, {})).status).toBe(200)
+    await untilSettled(plan)
+    const told = await clerk.send('GET', `/plans/${plan}/rows?about=people&only=done`)
+    expect(told.body.total).toBe(await written())
+    const rest = (await drop({ path: 'crowd.csv', text })).body.plan
+    await check(rest, { role: 'member', year: 2014 })
+    expect(await start(rest)).toMatchObject({ state: 'done' })
+    expect(await written()).toBe(150)
   }, 60_000)
 
   it('tells in one line what can’t be read, and imports the rest', async () => {

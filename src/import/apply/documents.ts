@@ -1,4 +1,5 @@
 import type { CollectionName } from '../../../collections/index.js'
+import { breather } from '../../plans/index.js'
 import { filledKey } from '../plan/index.js'
 import { settle } from './settle.js'
 import type { Work } from './work.js'
@@ -91,7 +92,9 @@ export async function each<Item extends { key: string }>(
   items: readonly Item[],
   act: (item: Item) => Promise<unknown>,
 ): Promise<void> {
+  const pause = breather()
   for (const [index, item] of items.entries()) {
+    await pause()
     await act(item)
     work.onProgress({ collection, done: index + 1, total: items.length })
   }

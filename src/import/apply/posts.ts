@@ -1,3 +1,4 @@
+import { breather } from '../../plans/index.js'
 import type { PlannedPost } from '../plan/index.js'
 import { readBody } from './body.js'
 import { contentOf } from './content.js'
@@ -13,7 +14,9 @@ import type { DocumentID, Work } from './work.js'
  * and a post is published only when all that it lists is there.
  */
 export async function openPosts(work: Work): Promise<void> {
+  const pause = breather()
   for (const post of work.plan.posts) {
+    await pause()
     if (post.id !== undefined) work.ids.set(post.key, post.id)
     if (post.action !== 'create' || !work.resolved.has.posts) continue
     await attempt({ ...about(work, post), act: () => openPost(work, post) })
@@ -33,7 +36,9 @@ export async function writePosts(work: Work): Promise<void> {
 /** Says of every post that its import is complete, by the hash of its file. */
 export async function sealPosts(work: Work): Promise<void> {
   if (!work.resolved.has.posts) return
+  const pause = breather()
   for (const post of work.plan.posts) {
+    await pause()
     const id = idOfPost(work, post)
     if (id === undefined || !isWritten(post) || work.outcome.refused.has(post.key)) continue
     const source = { path: post.path, sha256: post.sha256 }

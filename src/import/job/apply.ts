@@ -10,6 +10,7 @@ import {
   replacePages,
 } from '../../plans/index.js'
 import { type CarriedOut, carryOut } from '../carryOut.js'
+import { type Reckoning, reckon } from '../reckon.js'
 import type { ImportWarning } from '../say.js'
 import { decisionsOf } from './decisions.js'
 import { openSources } from './openSources.js'
@@ -28,15 +29,20 @@ export async function applyImport({ payload, resolved, id, shouldStop }: Carryin
   if (plan?.state !== 'running') return
   const before = (await allPages<ImportRow>({ payload, plan: id })).flatMap(({ rows }) => rows)
   const { choices = {} } = plan.input
+  const { isForced, isAdopting } = choices
   const progress = progressOf({ payload, resolved, plan, shouldStop })
   const sources = await openSources({ req: await createLocalReq({}, payload), plan: id, choices })
   try {
-    const { isForced, isAdopting } = choices
     const decided = decisionsOf(before)
     const how = { isForced, isAdopting, decided, onProgress: progress.tell }
     const done = await carryOut({ payload, resolved, sources, ...how })
     const warnings = [...done.plan.warnings, ...done.warnings, ...notAdopted(done)]
-    const rows = settleRows({ ...done, before, after: rowsOf({ ...done, warnings }) })
+    const rows = settleRows({
+      ...done,
+      ledger: done.rows,
+      before,
+      after: rowsOf({ ...done, warnings }),
+    })
     const totals = await replacePages({ payload, plan: id, rows, tally: tallyImport })
     const data = {
       ...totals,
@@ -48,10 +54,25 @@ export async function applyImport({ payload, resolved, id, shouldStop }: Carryin
     if (rows.every(isOver)) await dropFiles({ payload, collection: sourcesSlug, plan: id })
   } catch (error) {
     if (!(error instanceof ImportEnded)) throw error
+    if (error.isCancelled) await settleCancelled({ payload, resolved, id, sources, before, isForced })
   } finally {
     await sources.close()
     await progress.end()
   }
+}
+
+/** Says of a cancelled import what it had written until then. */
+async function settleCancelled({
+  id,
+  before,
+  ...work
+}: Reckoning & Pick<Carrying, 'id'> & { before: readonly ImportRow[] }): Promise<void> {
+  const { payload, resolved } = work
+  const reckoned = await reckon({ ...work, decided: decisionsOf(before) })
+  const after = rowsOf({ ...reckoned, warnings: [] })
+  const rows = settleRows({ before, after, isCut: true, ledger: reckoned.rows })
+  const totals = await replacePages({ payload, plan: id, rows, tally: tallyImport })
+  if (totals) await persist(() => changePlan({ payload, resolved, id, when: ['cancelled'], data: totals }))
 }
 
 /** What could not be fetched, each told under its address. */

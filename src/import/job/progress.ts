@@ -2,8 +2,12 @@ import { changePlan, type Store } from '../../plans/index.js'
 import type { Outcome } from '../apply/index.js'
 import type { ImportBatch } from './types.js'
 
-/** Ends an import in between two writes. */
-export class ImportEnded extends Error {}
+/** Ends an import in between two writes: for good, or until this process is started again. */
+export class ImportEnded extends Error {
+  constructor(readonly isCancelled: boolean) {
+    super('ended')
+  }
+}
 
 const everyMs = 1000
 
@@ -21,7 +25,7 @@ export function progressOf({
   }
   return {
     tell: (_: unknown, outcome: Outcome): void => {
-      if (isCancelled || shouldStop()) throw new ImportEnded()
+      if (isCancelled || shouldStop()) throw new ImportEnded(isCancelled)
       if (performance.now() - told < everyMs) return
       told = performance.now()
       telling = telling

@@ -6,9 +6,10 @@
 const ignored = ['/node_modules/', '/dist/', '/.next/']
 
 /** Their tests run together as `all.test.ts`, on one loaded Payload; a file that is named on the command line runs alone. */
-const single = 'test/(contract|issuing|plugin|safety)/(?!all\\.test)[^/]+'
+const rooms = 'contract|export|import|issuing|plugin|safety'
+const single = `test/(${rooms})/(?!(all|cli|killed)\\.test)[^/]+`
 const isNamed = process.argv.some((argument) => new RegExp(single).test(argument))
-const unwanted = isNamed ? '/all\\.test\\.ts$' : `/${single}\\.test\\.ts$`
+const unwanted = isNamed ? `/test/(${rooms})/all\\.test\\.ts$` : `/${single}\\.test\\.ts$`
 
 const shared = {
   testEnvironment: '<rootDir>/test/support/plainGlobals.mjs',

@@ -53,6 +53,12 @@ whereTheyAre(title, () => {
     ])
   })
 
+  it('make as many people, certificates and partners, and nothing fails', () => {
+    const { people, certificates, partners } = countPlan(plan)
+    for (const count of Object.values(countPlan(plan))) expect(count).toMatchObject({ failed: 0 })
+    expect([people.created, certificates.created, partners.created]).toEqual([678, 915, 50])
+  })
+
   it('give standing roles alone: no year is invented', () => {
     const lists = files.flatMap(({ list }) => list?.people ?? [])
     expect(lists.flatMap(({ awards }) => awards).filter(({ year }) => year !== undefined)).toEqual([])

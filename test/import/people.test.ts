@@ -95,11 +95,7 @@ whereItIs('the same people in several real posts', () => {
   const oneByOne = (files: typeof posts) =>
     files.reduce((existing, file) => carryOut({ plan: plan([file], existing), existing }), nothing)
   const atOnce = carryOut({ plan: plan(posts), existing: nothing })
-  const orders = [
-    posts,
-    posts.toReversed(),
-    ...posts.map((_, at) => [...posts.slice(at), ...posts.slice(0, at)]),
-  ]
+  const orders = [posts, posts.toReversed(), [...posts.slice(3), ...posts.slice(0, 3)]]
 
   it('are the same whatever the order in which they come, and change nothing again', () => {
     expect(changed(plan(posts, atOnce))).toEqual([])

@@ -2,7 +2,7 @@ import Sequencer from '@jest/test-sequencer'
 
 /** Those that take longest; what mostly waits (for a browser, a lease, an election) has others run beside it. */
 const first = [
-  ...['test/browser/', 'test/jobs/', 'test/killed/', 'test/issuing/', 'test/contract/', 'test/import/'],
+  ...['test/browser/', 'test/jobs/', 'test/killed/', 'test/issuing/', 'test/import/', 'test/contract/'],
   ...['test/database/failover', 'test/safety/', 'test/plugin/'],
 ]
 

@@ -20,7 +20,7 @@ export async function runImport({
   source: string
 }): Promise<Imported> {
   const args = ['-C', 'production', '--import', watch, 'dist/src/cli/main.js', 'import', source, '--json']
-  const env = { ...process.env, NODE_ENV: 'production', DATABASE_URI: uri, PAYLOAD_SECRET: secret }
+  const env = { ...process.env, NODE_ENV: 'production' as const, DATABASE_URI: uri, PAYLOAD_SECRET: secret }
   const started = performance.now()
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const said = { answer: '', log: '' }

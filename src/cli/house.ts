@@ -15,12 +15,14 @@ export async function openHouse(): Promise<House> {
     getPayload,
     environment,
     loggerFor,
+    writeFast,
   } = await load()
   const { databaseURI: uri } = environment
   await checkDatabase({ uri })
   const letGo = await holdDatabase({ uri, as: 'command' })
   const logger = loggerFor({ ...environment, output: 'stderr' })
   const payload = await getPayload({ config: createConfig({ ...environment, logger }) })
+  await writeFast(payload)
   return {
     payload,
     tidy: () => analyze(payload),

@@ -10,6 +10,7 @@ import {
 import { type ImportWarning, SourceError, say, within } from '../say.js'
 import { type Languages, languageOfPost, languageReader } from './fileLanguage.js'
 import { inspect } from './inspect.js'
+import { kindOfFile } from './kindOfFile.js'
 import { openPlaces, type SourceInput } from './openPlaces.js'
 import { leftOut } from './refusals.js'
 import { largest, type SourcePlace } from './types.js'
@@ -53,7 +54,7 @@ export async function readSources({
   const sources: Sources = {
     parsed: [],
     warnings: places.flatMap(({ warnings }) => warnings),
-    source: (path) => bytesOf({ places: homeOf(homes, path, places), path, limit: largest.source }),
+    source: (path) => bytesOf({ places: homeOf(homes, path, places), path, limit: mostOf(path) }),
     read: ({ path, sha256 }) =>
       bytesOf({ places: homeOf(beside, `${sha256} ${path}`, places), path, limit: largest.beside }),
     close: async () => {
@@ -103,7 +104,7 @@ async function readOne({
 }): Promise<ParsedFile> {
   const table = isTablePath(path) ? await readTable({ place, path, locale, lists }) : undefined
   if (table) return table
-  const bytes = await bytesOf({ places: [place], path, limit: largest.source }).catch((error: unknown) => {
+  const bytes = await bytesOf({ places: [place], path, limit: mostOf(path) }).catch((error: unknown) => {
     if (error instanceof SourceError) return error.said
     throw error
   })
@@ -133,6 +134,8 @@ async function readTable({
     throw error
   }
 }
+
+const mostOf = (path: string): number => (kindOfFile(path) === 'list' ? largest.list : largest.post)
 
 const homeOf = (homes: ReadonlyMap<string, SourcePlace>, key: string, places: readonly SourcePlace[]) => {
   const home = homes.get(key)

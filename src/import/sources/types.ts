@@ -36,7 +36,12 @@ export type SourcePlace = {
 const megabyte = 1024 * 1024
 
 /** The largest files that are read, in bytes. */
-export const largest = { source: 8 * megabyte, beside: 20 * megabyte, table: 64 * megabyte } as const
+export const largest = {
+  post: 8 * megabyte,
+  list: 32 * megabyte,
+  beside: 20 * megabyte,
+  table: 64 * megabyte,
+} as const
 
 /** How many files one place may have. */
 export const mostFiles = 50_000

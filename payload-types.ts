@@ -1610,6 +1610,7 @@ export interface LaurelRosterBlock {
   layout?: ('table' | 'grid' | 'list') | null;
   columns?: number | null;
   show?: ('name' | 'github') | null;
+  byLogin?: (string | Certificate)[] | null;
   nameHeading?: string | null;
   certificateHeading?: string | null;
   linkText?: string | null;

@@ -31,6 +31,7 @@ type Entry = { record: Record<string, unknown>; key: string; entry: unknown; isW
 
 function entryOf({ record, key, entry, isWithheld }: Entry): unknown {
   if (key === 'certificates' || key === 'partners') return withoutWithheld(entry, key, isWithheld)
+  if (key === 'byLogin') return withoutWithheld(entry, 'certificates', isWithheld)
   if (key === 'media' || (key === 'value' && record.type === 'upload')) {
     return isWithheld('media', entry) ? null : entry
   }

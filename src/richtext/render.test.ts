@@ -51,6 +51,16 @@ describe('a roster', () => {
     )
   })
 
+  it('shows by login those of whom it says so, and all others by name', () => {
+    const content = contentOf(block('roster', { ...table, byLogin: ['c1', { id: 'c3' }] }))
+    const data = rosters(
+      row('Ada Byron', { github: 'ada', certificate: 'c1' }),
+      row('Bo Li', { github: 'bo', certificate: 'c2' }),
+      row('Cy', { certificate: 'c3' }),
+    )
+    expect(lexicalToMarkdown({ content, data })).toContain('| ada | |\n| Bo Li | |\n| Cy | |\n')
+  })
+
   it('reads as the grid of names it was imported from', () => {
     const content = contentOf(block('roster', { layout: 'grid', columns: 2, show: 'github' }))
     const data = rosters(row('Ada', { github: 'ada' }), row('Bo'), row('Cy'))

@@ -32,6 +32,11 @@ export const blocks = section('blocks', {
   show: { en: 'Show', zh: '显示' },
   showName: { en: 'Name', zh: '姓名' },
   showGitHub: { en: 'GitHub login', zh: 'GitHub 用户名' },
+  byLogin: { en: 'Shown by their GitHub login', zh: '以 GitHub 用户名显示' },
+  byLoginDescription: {
+    en: 'Of the certificates above, those whose holder is shown by GitHub login and not by name.',
+    zh: '以上证书中，持有人以 GitHub 用户名而非姓名显示的证书。',
+  },
   nameHeading: { en: 'Heading above the names', zh: '姓名列标题' },
   nameHeadingDescription: { en: 'For example: Name or GitHub ID', zh: '例如：姓名或 GitHub ID' },
   certificateHeading: { en: 'Heading above the certificates', zh: '证书列标题' },

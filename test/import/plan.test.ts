@@ -211,6 +211,24 @@ describe('one person', () => {
     expect(warnings).toMatchObject([{ key: 'personUnsure', values: { people: 'bo-li, bo-li-2' } }])
   })
 
+  it('shows a table as written: by login who stands there by login, and each link of who stands there twice', () => {
+    const table = (...rows: string[]) =>
+      source({
+        text: `---\ntitle: Acme 2025 review\n---\n\n## 2025 Acme Members\n\n| Name or GitHub ID | Certificate |\n| --- | --- |\n${rows.join('\n')}\n`,
+        path: 'table.md',
+      })
+    const link = (file: string) => `[Get it](https://files.example.org/${file}.png)`
+    const rows = [
+      `| octo-ada | ${link('octo-ada')} |`,
+      `| Grace Sample | ${link('grace')} |`,
+      `| Grace Sample | ${link('grace')} |`,
+    ]
+    const [roster] = plan([table(...rows)]).posts[0]?.rosters ?? []
+    expect(roster?.certificates).toHaveLength(3)
+    expect(new Set(roster?.certificates).size).toBe(2)
+    expect(roster).toMatchObject({ show: 'name', byLogin: roster?.certificates.slice(0, 1) })
+  })
+
   it('has one certificate where a list names them twice', () => {
     const { certificates, warnings } = plan([source({ text: members('Bo Li', 'Ada Byron', 'Bo Li') })])
     expect(certificates.map(({ fields }) => fields.order)).toEqual([1, 2])

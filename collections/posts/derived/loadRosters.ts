@@ -31,7 +31,7 @@ export async function loadRosters({ req, resolved, references, locale }: Loading
       base: req.payload.config.serverURL,
     })
     const item = rosterItem({ certificate, page })
-    return item ? [{ ...item, isPublic: true }] : []
+    return item ? [{ ...item, certificate: certificate.id, isPublic: true }] : []
   }
   const open = await certificatesByID({ req, resolved, ids })
   for (const { blockId, certificates } of rosterLists) {

@@ -71,13 +71,14 @@ export function contentOf({
 const isRoster = (node: MdastNode): node is MdastNode & RosterNode => node.type === 'laurelRoster'
 
 function rosterFields({ node, idOf }: { node: RosterNode; idOf: (key: string) => DocumentID | undefined }) {
-  const { layout, columns, show, nameHeading, certificateHeading, linkText, linkNames } = node
+  const { layout, columns, show, byLogin, nameHeading, certificateHeading, linkText, linkNames } = node
   return {
     from: 'listed',
     certificates: node.certificates.flatMap((key) => idOf(key) ?? []),
     layout,
     columns: Math.min(columns, mostRosterColumns),
     show,
+    ...(byLogin ? { byLogin: byLogin.flatMap((key) => idOf(key) ?? []) } : {}),
     ...(nameHeading ? { nameHeading } : {}),
     ...(certificateHeading ? { certificateHeading } : {}),
     ...(linkText ? { linkText } : {}),

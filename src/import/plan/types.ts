@@ -243,6 +243,8 @@ export type PlannedRoster = {
   at: number
   /** Keys of planned certificates, in the order announced. */
   certificates: string[]
+  /** Those of them that are shown by login where the others are by name. */
+  byLogin?: string[]
   role: string
   year?: number
 } & Pick<

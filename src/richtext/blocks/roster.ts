@@ -4,6 +4,7 @@ import type { BlockSlugs } from './slugs.js'
 
 const isListed: Condition = (_, sibling) => sibling?.from !== 'query'
 const isQuery: Condition = (_, sibling) => sibling?.from === 'query'
+const isByName: Condition = (_, sibling) => sibling?.from !== 'query' && sibling?.show !== 'github'
 const isGrid: Condition = (_, sibling) => sibling?.layout === 'grid'
 const isTable: Condition = (_, sibling) => (sibling?.layout ?? 'table') === 'table'
 
@@ -97,6 +98,14 @@ export const roster = ({ slugs }: { slugs: BlockSlugs }): Block => ({
           ],
         },
       ],
+    },
+    {
+      name: 'byLogin',
+      type: 'relationship',
+      relationTo: slugs.certificates,
+      hasMany: true,
+      label: texts.byLogin.text,
+      admin: { condition: isByName, description: texts.byLoginDescription },
     },
     {
       type: 'row',

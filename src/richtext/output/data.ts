@@ -1,5 +1,7 @@
 /** One person of a roster, as the public may see it. */
 export type RosterRow = {
+  /** The id of the certificate, by which a roster says how somebody is shown. */
+  certificate?: string | number
   name: string
   github: string | null
   slug: string | null

@@ -1,4 +1,4 @@
-import { blockID, fieldsOf, type LexicalNode, numberOf, stringOf } from '../lexical/index.js'
+import { blockID, fieldsOf, idOf, type LexicalNode, listOf, numberOf, stringOf } from '../lexical/index.js'
 import type { RenderData, RosterRow } from './data.js'
 
 /** A person of a roster, and where the name and the certificate's text lead. */
@@ -19,13 +19,14 @@ export function rosterOf(node: LexicalNode, data: RenderData): Roster {
   const fields = fieldsOf(node)
   const rows = (data.rosters?.get(blockID(node))?.rows ?? []).filter(({ isPublic }) => isPublic)
   const { layout } = fields
+  const logins = new Set(listOf(fields.byLogin).map((value) => String(idOf(value))))
   return {
     layout: layout === 'grid' || layout === 'list' ? layout : 'table',
     columns: numberOf(fields.columns, { min: 1, max: 12 }) ?? 4,
     nameHeading: stringOf(fields.nameHeading),
     certificateHeading: stringOf(fields.certificateHeading),
     linkText: stringOf(fields.linkText),
-    entries: rows.map((row) => entry(row, fields)),
+    entries: rows.map((row) => entry(row, fields, logins)),
   }
 }
 
@@ -35,8 +36,12 @@ export const inRows = <Item>(items: Item[], columns: number): Item[][] =>
     items.slice(row * columns, (row + 1) * columns),
   )
 
-const entry = (row: RosterRow, { show, linkNames }: Record<string, unknown>): RosterEntry => ({
-  label: (show === 'github' && row.github) || row.name,
+const entry = (
+  row: RosterRow,
+  { show, linkNames }: Record<string, unknown>,
+  logins: ReadonlySet<string>,
+): RosterEntry => ({
+  label: ((show === 'github' || logins.has(String(row.certificate))) && row.github) || row.name,
   link: linkNames === true ? (row.url ?? row.fileURL) : null,
   file: row.fileURL ?? row.url,
 })

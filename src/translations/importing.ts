@@ -177,6 +177,10 @@ export const importing = section('importing', {
     en: '"{name}" was deleted here and is not made again; --force makes it again.',
     zh: '“{name}”已在此删除，不会重新创建；使用 --force 可重新创建。',
   },
+  languageGuessed: {
+    en: 'Nothing says which language this is in; by its title it is taken as {language}.',
+    zh: '未注明语言，已按标题判断为 {language}。',
+  },
   slugTaken: {
     en: 'Another post has the slug "{wanted}"; this one gets "{slug}".',
     zh: '另一篇文章已使用网址别名“{wanted}”，本文使用“{slug}”。',

@@ -1,2 +1,3 @@
 export { readCode, siteLocale } from './codes.js'
 export { isLanguageFolder, languageFolders, pathLanguage, pathWithoutLocale } from './pathLanguage.js'
+export { textLanguage } from './textLanguage.js'

@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
-import { languageFolders, pathLanguage, pathWithoutLocale, readCode, siteLocale } from './index.js'
+import {
+  languageFolders,
+  pathLanguage,
+  pathWithoutLocale,
+  readCode,
+  siteLocale,
+  textLanguage,
+} from './index.js'
 
 const locales = ['en', 'zh']
 
@@ -76,5 +83,20 @@ describe('a language', () => {
 
   it.each(['js', 'posts', 'x', '', 'a-b', 'zz', 'en-qq', 'news'])('is not what "%s" says', (text) => {
     expect(readCode(text)).toBeUndefined()
+  })
+})
+
+describe('a title', () => {
+  it.each([
+    ['社区 2022 年度回顾与致谢', ['en', 'zh'], 'zh'],
+    ['Acme 社区 2022 年度回顾', ['en', 'zh'], 'zh'],
+    ['Thanks to 张三 and all others', ['en', 'zh'], undefined],
+    ['コミュニティの年間報告', ['en', 'zh'], undefined],
+    ['The year 2022 in review', ['zh', 'en'], 'en'],
+    ['年度回顾', ['zh', 'en'], undefined],
+    ['年度回顾', ['en', 'fr'], undefined],
+    ['Prow', ['zh', 'en'], undefined],
+  ])('"%s" on a site in %j is in %s', (text, site, locale) => {
+    expect(textLanguage({ text, locales: site })).toBe(locale)
   })
 })

@@ -11,7 +11,8 @@ export type Languages = {
 }
 
 /**
- * Says of each file of a place which language of the site it is in: by its name, its folders, or else as asked.
+ * Says of each file of a place which language of the site it is in: by its name, its folders, or else as asked; and
+ * whether any of these says so.
  * @throws SourceError where it is in one that the site doesn't have.
  */
 export function languageReader({
@@ -20,13 +21,13 @@ export function languageReader({
 }: {
   place: SourcePlace
   languages: Languages
-}): (path: string) => string {
+}): (path: string) => { locale: string; isSaid: boolean } {
   const isAmongLanguages = languageFolders({ paths, locales })
-  const otherwise = asked ?? (root && languageAbove(root, locales)) ?? locales[0] ?? 'en'
+  const otherwise = asked ?? (root && languageAbove(root, locales))
   return (path) => {
     const { locale, foreign } = pathLanguage({ path, locales, isAmongLanguages })
     if (!locale && foreign && !asked) throw notOfTheSite(foreign, locales)
-    return locale ?? otherwise
+    return { locale: locale ?? otherwise ?? locales[0] ?? 'en', isSaid: Boolean(locale ?? otherwise) }
   }
 }
 

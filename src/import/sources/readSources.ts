@@ -1,3 +1,4 @@
+import { textLanguage } from '../language/index.js'
 import {
   isTablePath,
   type ListOptions,
@@ -68,7 +69,7 @@ export async function readSources({
         try {
           if (homes.has(path)) throw new SourceError(say({ key: 'samePath' }))
           homes.set(path, place)
-          const parsed = await readOne({ place, path, locale: languageOf(path), languages, lists })
+          const parsed = await readOne({ place, path, ...languageOf(path), languages, lists })
           if (siteURL && parsed.post) parsed.post.siteURL = siteURL
           const { found, warnings } = await lookUp({ place, parsed })
           for (const file of Object.values(found)) if (file) beside.set(`${file.sha256} ${file.path}`, place)
@@ -93,12 +94,15 @@ async function readOne({
   place,
   path,
   locale,
+  isSaid,
   languages,
   lists,
 }: {
   place: SourcePlace
   path: string
   locale: string
+  /** Whether anything says that language. */
+  isSaid: boolean
   languages: Languages
   lists: ListOptions
 }): Promise<ParsedFile> {
@@ -111,7 +115,24 @@ async function readOne({
   if (!Buffer.isBuffer(bytes)) return { path, locale, sha256: '', error: bytes }
   const parsed = parseFile({ path, locale, bytes, lists })
   const said = parsed.post && languageOfPost({ post: parsed.post, languages })
-  return said ? { ...parsed, locale: said } : parsed
+  if (said) return { ...parsed, locale: said }
+  return isSaid ? parsed : guessed({ parsed, languages })
+}
+
+/** A post of which nothing says its language is in that of its title, which is told. */
+function guessed({
+  parsed,
+  languages: { locales },
+}: {
+  parsed: ParsedFile
+  languages: Languages
+}): ParsedFile {
+  const { post } = parsed
+  const text = `${post?.title ?? ''} ${post?.description ?? ''}`
+  const locale = post && textLanguage({ text, locales })
+  if (!post || !locale) return parsed
+  const told = say({ key: 'languageGuessed', values: { language: locale } })
+  return { ...parsed, locale, post: { ...post, warnings: [told, ...post.warnings] } }
 }
 
 /** A table is read as it comes, so that a large one is never in memory. */

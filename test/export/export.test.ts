@@ -118,8 +118,8 @@ describe.each(databases)('an export from $name', ({ open, name: source }) => {
       try {
         const { payload } = other
         const act = () => restoreExport({ payload, folder: at('first') })
-        let writes = 11
-        while (await cutAfter({ payload, writes, act })) writes += 17
+        let writes = 1
+        while (await cutAfter({ payload, writes, act })) writes += 23
         await exportAll({ payload, folder: at('cut') })
         expect(await bytesIn(at('cut'))).toEqual(await bytesIn(at('first')))
       } finally {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { importFiles } from '../../src/import/index.js'
 import { databases, type Opened } from '../support/index.js'
 import { countAll, type Folder, newFolder, newMark, nothingDone } from './community.js'
-import { cutAfter } from './cut.js'
+import { countWrites, cutAfter, momentsOf } from './cut.js'
 import { newPictureServer, picture } from './pictureServer.js'
 
 const sha256 = (data: Buffer) => createHash('sha256').update(data).digest('hex')
@@ -247,25 +247,32 @@ describe.each(databases)('files of the web on $name', ({ open }) => {
   })
 
   it('fetched while the process is killed at any write are all there, once, after the next run', async () => {
-    const before = await countAll(laurel.payload)
-    let runs = 0
-    for (let writes = 1, isCut = true; isCut; writes += 7) {
+    const { payload } = laurel
+    const before = await countAll(payload)
+    const prepare = async () => {
       mark = newMark()
       const shown = host.put(`/${mark}/shown.png`, await fresh())
       const award = host.put(`/${mark}/award.png`, await fresh())
       await write({ cover: shown, body: `![A](${shown})`, certificates: [award] })
       await run({ isAdopting: false })
-      isCut = await cutAfter({ payload: laurel.payload, writes, act: () => run() })
+      return { shown, award }
+    }
+    await prepare()
+    const uncut = await countWrites({ payload, act: () => run() })
+    const moments = momentsOf({ writes: uncut, times: 4 })
+    expect(uncut).toBeGreaterThan(10)
+    for (const writes of moments) {
+      const { shown, award } = await prepare()
+      expect(await cutAfter({ payload, writes, act: () => run() })).toBe(true)
       expect((await run()).files?.failed).toEqual([])
-      runs++
       expect(await run()).toMatchObject({ ...nothingDone, files: { adopted: 0, failed: [] } })
       const post = await publicPost()
       expect(post).toMatchObject({ _status: 'published', cover: { mimeType: 'image/png' } })
       expect(post.html).not.toContain(shown)
       expect((await certificatesOf(award))[0]).toMatchObject({ mimeType: 'image/png' })
     }
-    expect(runs).toBeGreaterThan(3)
-    const after = await countAll(laurel.payload)
+    const runs = moments.length + 1
+    const after = await countAll(payload)
     expect(after.media).toBe((before.media ?? 0) + runs)
     expect(after.certificates).toBe((before.certificates ?? 0) + runs)
   })

@@ -43,6 +43,10 @@ export async function cutAfter({
   }
 }
 
+/** After how many writes to cut off what takes so many: the first, the last, and some evenly between. */
+export const momentsOf = ({ writes, times }: { writes: number; times: number }): number[] =>
+  Array.from({ length: times }, (_, at) => 1 + Math.round((at * (writes - 2)) / (times - 1)))
+
 /** How many writes something takes. */
 export async function countWrites({
   payload,

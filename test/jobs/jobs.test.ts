@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { runQueuedJobs } from '../../src/plugin/jobs/index.js'
 import { databases, type Opened } from '../support/index.js'
 import { jobsConfig } from './config.js'
@@ -7,19 +7,31 @@ import { type RunningServer, startServer } from './startServer.js'
 
 describe.each(databases)('queued jobs on $name', ({ open }) => {
   let laurel: Opened
-  const servers: RunningServer[] = []
+  let servers: RunningServer[] = []
 
   beforeAll(async () => {
     laurel = await open({ config: jobsConfig })
   })
-  afterAll(() => laurel.close())
+  afterAll(async () => {
+    await only()
+    await laurel.close()
+  })
   beforeEach(() => laurel.payload.delete({ collection: 'runs', where: {} }))
-  afterEach(() => Promise.all(servers.splice(0).map(({ kill }) => kill('SIGTERM'))))
 
   const start = async (name: string) => {
     const server = await startServer({ name, uri: laurel.uri })
     servers.push(server)
     return server
+  }
+  const end = async (name: string, signal: NodeJS.Signals) => {
+    await servers.find((server) => server.name === name)?.kill(signal)
+    servers = servers.filter((server) => server.name !== name)
+  }
+  /** Starting one takes seconds: those that run already are kept. */
+  const only = async (...names: string[]) => {
+    const running = servers.map(({ name }) => name)
+    for (const name of running) if (!names.includes(name)) await end(name, 'SIGTERM')
+    for (const name of names) if (!running.includes(name)) await start(name)
   }
   const queue = (input: { job: string; slowAt?: string }) =>
     laurel.payload.jobs.queue({ task: 'record', input })
@@ -34,41 +46,8 @@ describe.each(databases)('queued jobs on $name', ({ open }) => {
       where: { id: { equals: 'jobs' } },
     })
 
-  it('run once each with two servers on one database', async () => {
-    await Promise.all([start('one'), start('two')])
-    const jobs = Array.from({ length: 30 }, (_, index) => `job ${index}`)
-    for (const job of jobs) await queue({ job })
-    await drained()
-    expect((await runs()).map(({ job }) => job).sort()).toEqual(jobs.sort())
-  })
-
-  it('are taken up by the other server when theirs is killed', async () => {
-    const one = await start('one')
-    await queue({ job: 'long', slowAt: 'one' })
-    while ((await runs()).length === 0) await sleep(50)
-    await start('two')
-    await one.kill('SIGKILL')
-    await drained()
-    expect((await runs()).map(({ by }) => by)).toEqual(['one', 'two'])
-  })
-
-  it('go on at once elsewhere when a server is shut down', async () => {
-    const one = await start('one')
-    await queue({ job: 'first' })
-    await drained()
-    const before = await lease()
-    expect(Date.parse(before?.until ?? '')).toBeGreaterThan(0)
-    await one.kill('SIGTERM')
-    // Nobody need wait for it to run out.
-    expect(await lease()).toEqual({ ...before, until: new Date(0).toISOString() })
-    await start('two')
-    await queue({ job: 'second' })
-    await drained()
-    expect((await runs()).map(({ by }) => by)).toEqual(['one', 'two'])
-  })
-
   it('run before a command ends, also those that a server takes', async () => {
-    await start('one')
+    await only('one')
     for (const job of ['a', 'b', 'c']) await queue({ job })
     expect(await runQueuedJobs(laurel.payload)).toBe(0)
     expect((await runs()).map(({ job }) => job).sort()).toEqual(['a', 'b', 'c'])
@@ -84,10 +63,43 @@ describe.each(databases)('queued jobs on $name', ({ open }) => {
       input: { type: 'publish', doc: { relationTo: 'notes', value: note.id } },
       waitUntil: new Date(Date.now() + 1000),
     })
-    await start('one')
+    await only('one')
     await drained()
     const response = await laurel.rest(`/notes/${note.id}`)
     expect(await response.json()).toMatchObject({ _status: 'published', title: 'Soon' })
+  })
+
+  it('are taken up by the other server when theirs is killed', async () => {
+    await only('one')
+    await queue({ job: 'long', slowAt: 'one' })
+    while ((await runs()).length === 0) await sleep(50)
+    await start('two')
+    await end('one', 'SIGKILL')
+    await drained()
+    expect((await runs()).map(({ by }) => by)).toEqual(['one', 'two'])
+  })
+
+  it('run once each with two servers on one database', async () => {
+    await only('one', 'two')
+    const jobs = Array.from({ length: 30 }, (_, index) => `job ${index}`)
+    for (const job of jobs) await queue({ job })
+    await drained()
+    expect((await runs()).map(({ job }) => job).sort()).toEqual(jobs.sort())
+  })
+
+  it('go on at once elsewhere when a server is shut down', async () => {
+    await only('two')
+    await queue({ job: 'first' })
+    await drained()
+    const before = await lease()
+    expect(Date.parse(before?.until ?? '')).toBeGreaterThan(0)
+    await end('two', 'SIGTERM')
+    // Nobody need wait for it to run out.
+    expect(await lease()).toEqual({ ...before, until: new Date(0).toISOString() })
+    await start('one')
+    await queue({ job: 'second' })
+    await drained()
+    expect((await runs()).map(({ by }) => by)).toEqual(['two', 'one'])
   })
 
   it('cannot be run past the lease over REST', async () => {

@@ -16,6 +16,14 @@ export const importRows = section('importRows', {
   },
   importUnsure: { en: 'Several people may be meant. Who is it?', zh: '可能指多位成员。是哪一位？' },
   importSkipped: { en: 'Left out, since what it needs was left out.', zh: '已跳过：其所需内容已被跳过。' },
+  importApartLogin: {
+    en: 'Not the same as {other}: the GitHub login is another.',
+    zh: '与 {other} 不是同一人：GitHub 用户名不同。',
+  },
+  importApartFile: {
+    en: 'Not the same as {other}: the file of the certificate says somebody else.',
+    zh: '与 {other} 不是同一人：证书文件表明是另一人。',
+  },
   importUnreadable: { en: 'It could not be written.', zh: '未能写入。' },
   importNotWritten: { en: 'It could not be written: {problem}', zh: '未能写入：{problem}' },
   importStopped: { en: 'The import was cancelled before this.', zh: '导入在此之前已取消。' },

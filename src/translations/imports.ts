@@ -89,6 +89,7 @@ export const imports = section('imports', {
   partners: { en: 'Partners', zh: '合作伙伴' },
   media: { en: 'Pictures', zh: '图片' },
   files: { en: 'Files with remarks', zh: '有提示的文件' },
+  apart: { en: 'Kept apart', zh: '视为不同的人' },
   merges: { en: 'Taken for one person', zh: '视为同一人' },
   details: { en: 'Details', zh: '明细' },
   all: { en: 'All', zh: '全部' },

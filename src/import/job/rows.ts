@@ -1,5 +1,5 @@
 import type { RowProblem } from '../../plans/index.js'
-import type { ExistingRecords, ImportPlan, Merge, Planned, Reason } from '../plan/index.js'
+import type { Apart, ExistingRecords, ImportPlan, Merge, Planned, Reason } from '../plan/index.js'
 import type { ImportWarning } from '../say.js'
 import { candidatesAmong } from './candidates.js'
 import { labeller } from './labels.js'
@@ -51,6 +51,7 @@ export function rowsOf({
     ...posts,
     ...others.map((row) => ({ ...row, ...candidates.of(asking.get(row.key) ?? []) })),
     ...merges,
+    ...plan.apart.map(apartRow),
   ]
 }
 
@@ -97,6 +98,21 @@ const mergeRow = ({ key, first, second, file, line }: Merge): ImportRow => ({
   action: 'same',
   problems: [],
   person: { name: first },
+})
+
+const apartRow = ({ person, name, by, file, line, slug, otherFile, otherLine }: Apart): ImportRow => ({
+  key: `apart:${file}:${line}:${person}:${slug ?? `${otherFile}:${otherLine}`}`,
+  about: 'apart',
+  label: name,
+  detail: file,
+  line,
+  action: 'same',
+  problems: [
+    {
+      code: by === 'github' ? 'importApartLogin' : 'importApartFile',
+      values: { other: slug ?? `${otherFile}:${otherLine}` },
+    },
+  ],
 })
 
 function notesByFile(warnings: readonly ImportWarning[]): Map<string, Note[]> {

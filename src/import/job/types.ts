@@ -25,7 +25,7 @@ export type ImportInput = BaseInput & { choices?: ImportChoices; report?: Import
 /** An import that was asked for in the panel, or by the command through a server. */
 export type ImportBatch = Plan<'import', ImportInput>
 
-/** What a row is about: a document, a file that can't be read, or two names that are taken for one person. */
+/** What a row is about: a document, a file with remarks, a name that is taken for somebody, or kept apart from them. */
 export type About =
   | 'posts'
   | 'people'
@@ -37,6 +37,7 @@ export type About =
   | 'media'
   | 'files'
   | 'merges'
+  | 'apart'
 
 /** What was found in a source, in a line of it. */
 export type Note = Pick<Say, 'line' | 'key' | 'values'>

@@ -23,7 +23,7 @@ export const ImportRowItem = ({ setup, row, onDecide }: Props) => {
   const routes = useRoutes()
   const { about, label, detail, locale, id, action, result, problems, notes, fields, error, person } = row
   const slug = slugOf(setup, about)
-  const isRemark = about === 'files' || about === 'merges'
+  const isRemark = about === 'files' || about === 'merges' || about === 'apart'
   const standing = standingOf(row, 'import')
   return (
     <li className="laurel-row" data-state={result ?? action} data-picture="false">

@@ -13,6 +13,7 @@ export const sorts: { about: ImportRow['about']; words: Label }[] = [
   { about: 'partners', words: texts.partners },
   { about: 'media', words: texts.media },
   { about: 'merges', words: texts.merges },
+  { about: 'apart', words: texts.apart },
   { about: 'files', words: texts.files },
 ]
 

@@ -9,7 +9,7 @@ const read = (text: string) =>
 
 describe('a hostile file', () => {
   it.each([
-    ['10 MB of text', 'word '.repeat(2_000_000), 'tooLong'],
+    ['2 MB of text', 'word '.repeat(400_000), 'tooLong'],
     ['a thousand quotes in one another', `${'>'.repeat(1000)} a`, 'tooDeep'],
     ['a hundred thousand lists in one another', `${'- '.repeat(100_000)} a`, 'tooDeep'],
     ['deep emphasis', '*a '.repeat(200) + ' a*'.repeat(200), 'tooDeep'],
@@ -22,16 +22,16 @@ describe('a hostile file', () => {
   })
 
   it.each([
-    ['a line of 900,000 characters', `## Partners\n\n${'Word, '.repeat(150_000)}`],
-    ['pictures that never close', '<img src="a" '.repeat(50_000)],
+    ['a line of 300,000 characters', `## Partners\n\n${'Word, '.repeat(50_000)}`],
+    ['pictures that never close', '<img src="a" '.repeat(17_000)],
     ['comments that never close', '<!--'.repeat(100_000)],
     ['brackets in a heading', `## 2021 ${'('.repeat(50_000)}`],
-    ['dots', `## Partners\n\n${'. '.repeat(100_000)}`],
+    ['dots', `## Partners\n\n${'. '.repeat(33_000)}`],
     ['a rule of dashes', '- '.repeat(1000)],
     ['front matter of one long key', `---\n${'a'.repeat(500_000)}\n---\ntext`],
     [
-      'a table of 5,000 rows',
-      `## 2021 Members\n\n| Name |\n| - |\n${'| [Ada](https://github.com/ada) |\n'.repeat(5000)}`,
+      'a table of 1,500 rows',
+      `## 2021 Members\n\n| Name |\n| - |\n${'| [Ada](https://github.com/ada) |\n'.repeat(1500)}`,
     ],
   ])('with %s is read to its end', (_, text) => {
     const { post, error } = read(text)

@@ -259,7 +259,7 @@ describe.each(databases)('files of the web on $name', ({ open }) => {
     }
     await prepare()
     const uncut = await countWrites({ payload, act: () => run() })
-    const moments = momentsOf({ writes: uncut, times: 4 })
+    const moments = momentsOf({ writes: uncut, times: 3 })
     expect(uncut).toBeGreaterThan(10)
     for (const writes of moments) {
       const { shown, award } = await prepare()

@@ -3,6 +3,7 @@ import { awayTests } from './away.js'
 import { findingTests } from './finding.js'
 import { firstAccountTests } from './firstAccount.js'
 import { fiveClickTests } from './fiveClicks.js'
+import { importTests } from './importing.js'
 import { pageTests } from './pages.js'
 import { sampleTests } from './sample.js'
 import { screenTests } from './screens.js'
@@ -50,6 +51,7 @@ describe('In a real browser', () => {
     }, minutes)
 
     describe('an editor', () => writingTests({ stage, session: () => session }))
+    describe('an import', () => importTests({ stage, session: () => session }))
     describe('the template editor', () => templateTests({ stage, session: () => session }))
     describe('the panel', () => screenTests({ stage, session: () => session }))
     describe('the public pages', () => pageTests({ stage }))

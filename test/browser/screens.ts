@@ -58,6 +58,10 @@ async function* screens(page: Page): AsyncGenerator<string> {
     await page.goto(`/admin/collections/${slug}/${docs[0]?.id ?? 'create'}`, { waitUntil: 'networkidle' })
     yield* tabs(page, slug)
   }
+  await page.goto('/admin/import', { waitUntil: 'networkidle' })
+  await page.locator('.laurel-drop').waitFor()
+  for (const more of await page.locator('.laurel-more summary').all()) await more.click()
+  yield 'import'
   await page.goto('/admin/globals/settings', { waitUntil: 'networkidle' })
   yield* tabs(page, 'settings')
   await page.goto('/admin/account', { waitUntil: 'networkidle' })

@@ -48,7 +48,7 @@ export const ImportRowItem = ({ setup, row, onDecide }: Props) => {
         {notes && notes.length > 0 && <Notes notes={notes} isOpen={about === 'files'} />}
         {id !== undefined && slug && (
           <p>
-            <Link href={routes.document(slug, id)} aria-label={say(texts.openOf, { name: label })}>
+            <Link href={routes.document(slug, id)} aria-label={say(texts.openOf, { name: named(row) })}>
               {say(texts.open)}
             </Link>
           </p>
@@ -66,6 +66,9 @@ export const ImportRowItem = ({ setup, row, onDecide }: Props) => {
     </li>
   )
 }
+
+/** What tells a row from the others, for those who hear it. */
+const named = ({ label, detail }: ImportRow): string => [label, detail].filter(Boolean).join(' ')
 
 const Notes = ({ notes, isOpen }: { notes: NonNullable<ImportRow['notes']>; isOpen: boolean }) => {
   const say = useSay()
@@ -87,7 +90,7 @@ const Notes = ({ notes, isOpen }: { notes: NonNullable<ImportRow['notes']>; isOp
 /** Leaves a row out, or takes one that was left out, or that editors have changed. */
 const LeaveOut = ({ row, onDecide }: { row: ImportRow; onDecide: (decision: Decision) => Promise<void> }) => {
   const say = useSay()
-  const { action, label, problems, result } = row
+  const { action, problems, result } = row
   const isEdited = problems.some(({ code }) => code === 'importEdited')
   if (action === 'skip' || isEdited)
     return (
@@ -95,7 +98,7 @@ const LeaveOut = ({ row, onDecide }: { row: ImportRow; onDecide: (decision: Deci
         size="small"
         buttonStyle="subtle"
         margin={false}
-        aria-label={say(texts.takeOf, { name: label })}
+        aria-label={say(texts.takeOf, { name: named(row) })}
         onClick={() => onDecide({ action: 'take' })}
       >
         {say(isEdited ? texts.takeAll : texts.take)}
@@ -107,7 +110,7 @@ const LeaveOut = ({ row, onDecide }: { row: ImportRow; onDecide: (decision: Deci
       size="small"
       buttonStyle="subtle"
       margin={false}
-      aria-label={say(texts.skipOf, { name: label })}
+      aria-label={say(texts.skipOf, { name: named(row) })}
       onClick={() => onDecide({ action: 'skip' })}
     >
       {say(texts.skip)}

@@ -1,5 +1,4 @@
 import type { Command } from 'commander'
-import { createAdmin } from '../plugin/index.js'
 import { readPassword } from './password.js'
 import type { Surroundings } from './surroundings.js'
 
@@ -25,6 +24,7 @@ export function adminCommand({
       const password = given ?? (await readPassword())
       const { payload, close } = await open()
       try {
+        const { createAdmin } = await import('../plugin/index.js')
         const account = await createAdmin({ payload, email, password })
         answer(`An account was made for ${account.email}.\n`)
       } finally {

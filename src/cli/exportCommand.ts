@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { type ExportReport, exportAll } from '../export/index.js'
+import type { ExportReport } from '../export/index.js'
 import { fromCaller } from './fromCaller.js'
 import { progressOn } from './progress.js'
 import type { Surroundings } from './surroundings.js'
@@ -23,6 +23,7 @@ export function exportCommand({
     .action(async (folder: string, options: Options) => {
       const { payload, close } = await open()
       try {
+        const { exportAll } = await import('../export/index.js')
         const report = await exportAll({
           payload,
           folder: fromCaller(folder),

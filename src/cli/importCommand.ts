@@ -1,16 +1,5 @@
 import type { Command } from 'commander'
-import {
-  checkSources,
-  type ImportReport,
-  importFiles,
-  isExport,
-  type ListOptions,
-  type RestoreReport,
-  readColumnMap,
-  restoreExport,
-  type SourceInput,
-} from '../import/index.js'
-import { runQueuedJobs } from '../plugin/index.js'
+import type { ImportReport, ListOptions, RestoreReport, SourceInput } from '../import/index.js'
 import { fromCaller } from './fromCaller.js'
 import { progressOn } from './progress.js'
 import { readInput } from './readInput.js'
@@ -31,6 +20,9 @@ type Options = {
   force?: boolean
   adopt?: boolean
 }
+
+/** Loaded when it is wanted, so that a slip in what is asked is told at once. */
+const importing = () => import('../import/index.js')
 
 /** `laurel import <source>...` */
 export function importCommand({
@@ -84,7 +76,8 @@ async function runImport({
   surroundings: Surroundings
 }): Promise<ImportReport | RestoreReport> {
   const folder = await exportAmong(files)
-  const lists = listOptions(options)
+  const lists = await listOptions(options)
+  const { importFiles, restoreExport } = await importing()
   const { payload, tidy, close } = await open()
   try {
     const { localization } = payload.config
@@ -106,6 +99,7 @@ async function runImport({
           })
         : await restoreExport({ ...how, folder })
     if (dryRun) return report
+    const { runQueuedJobs } = await import('../plugin/index.js')
     const left = await runQueuedJobs(payload)
     if (left) tell(`${left} jobs are left; a running server takes them up`)
     await tidy()
@@ -123,6 +117,7 @@ async function namedSources(names: string[], { name = 'stdin.md' }: Options): Pr
       `"${address}" is an address, and nothing is fetched: save the file and name it by its path`,
     )
   const paths = [...new Set(names.map((one) => (one === '-' ? one : fromCaller(one))))]
+  const { checkSources } = await importing()
   await checkSources(paths.filter((path) => path !== '-'))
   const sources: SourceInput[] = []
   for (const path of paths)
@@ -131,12 +126,16 @@ async function namedSources(names: string[], { name = 'stdin.md' }: Options): Pr
 }
 
 /** What is said of people lists beforehand. */
-function listOptions({ map, role, year }: Pick<Options, 'map' | 'role' | 'year'>): ListOptions {
+async function listOptions({
+  map,
+  role,
+  year,
+}: Pick<Options, 'map' | 'role' | 'year'>): Promise<ListOptions> {
   if (year !== undefined && !/^(?:19[7-9]\d|2[01]\d\d)$/.test(year))
     throw new UsageError(`--year ${year} is not a year`)
   try {
     return {
-      ...(map ? { map: readColumnMap(map) } : {}),
+      ...(map ? { map: (await importing()).readColumnMap(map) } : {}),
       ...(role ? { role } : {}),
       ...(year ? { year: Number(year) } : {}),
     }
@@ -147,6 +146,7 @@ function listOptions({ map, role, year }: Pick<Options, 'map' | 'role' | 'year'>
 
 /** The folder of an export, which is taken back by itself: it holds everything, in its languages. */
 async function exportAmong(files: readonly SourceInput[]): Promise<string | undefined> {
+  const { isExport } = await importing()
   for (const file of files) {
     if (typeof file !== 'string' || !(await isExport(file))) continue
     if (files.length === 1) return file

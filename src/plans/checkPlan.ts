@@ -38,7 +38,7 @@ export async function checkPlan<Request, Row extends BaseRow, Input extends Base
   tally,
 }: Carrying & {
   prepare: (asked: Making & { plan: Plan; request: Request }) => Promise<Prepared<Row, Input>>
-  tally?: Tally<Row>
+  tally: Tally<Row>
 }): Promise<void> {
   const plan = await readPlan({ payload, resolved, id })
   if (plan?.state !== 'checking' || !isHeld(plan)) return

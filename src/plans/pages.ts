@@ -126,7 +126,7 @@ export async function replacePages<Row extends BaseRow>({
   payload: Payload
   plan: ID
   rows: Rows<Row>
-  tally?: Tally<Row>
+  tally: Tally<Row>
   goOn?: (soFar: Totals) => Promise<boolean>
 }): Promise<Totals | undefined> {
   let [number, soFar]: [number, Totals] = [0, { total: 0, counts: {} }]
@@ -146,7 +146,7 @@ export async function countPlan<Row extends BaseRow>({
   tally,
 }: {
   rows: Rows<Row>
-  tally?: Tally<Row>
+  tally: Tally<Row>
 }): Promise<Totals & { first: Row[] }> {
   let soFar: Totals = { total: 0, counts: {} }
   const first: Row[] = []
@@ -164,7 +164,7 @@ const withPage = <Row extends BaseRow>({
 }: {
   soFar: Totals
   page: Row[]
-  tally: Tally<Row> | undefined
+  tally: Tally<Row>
 }): Totals => ({ total: total + page.length, counts: countRows({ rows: page, before: counts, tally }) })
 
 const inPages = <Row extends BaseRow>(rows: Rows<Row>): AsyncGenerator<Row[]> => inBatches(rows, pageSize)

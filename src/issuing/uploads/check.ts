@@ -19,6 +19,7 @@ import {
   markDoubles,
   type PlanRow,
   rowPerson,
+  tallyRow,
   withoutDouble,
 } from '../plan/index.js'
 import { dropMatcher, loadMatcher, type Matcher, recentMatcher } from './matcher.js'
@@ -45,7 +46,13 @@ export async function checkUploads({
     const matcher = await loadMatcher({ req, resolved, plan })
     const rows = markDoubles({ rows: matchRows({ staged, kept, matcher }), decided: gaveWay(kept) })
     if (!isMine() || !(await markUncounted({ payload, resolved, plan }))) return false
-    const totals = await replacePages({ payload, plan: id, rows, goOn: async () => isMine() })
+    const totals = await replacePages({
+      payload,
+      plan: id,
+      rows,
+      tally: tallyRow,
+      goOn: async () => isMine(),
+    })
     if (!totals) return false
     const title = await titleOf({ req, resolved, award: plan.input, rows })
     const data = { ...totals, title, state: 'ready' as const }

@@ -9,6 +9,7 @@ import type {
   ParsedPerson,
   ParsedProject,
 } from './types.js'
+import { withoutEmail } from './withoutEmail.js'
 
 /** A list being read: whoever, whatever group and project it names again is put together. */
 export type OpenList = {
@@ -29,7 +30,9 @@ export function openList(format: ListFormat): OpenList {
   const partners = new Map<string, ParsedPartner>()
   const warnings: Say[] = []
   return {
-    person: (person) => {
+    person: (named) => {
+      const person = withoutEmail(named)
+      if (!person) return
       const key = githubKey(person.github) ?? `name:${nameKey(person.name)}`
       const before = people.get(key)
       people.set(key, before ? joined(before, person) : person)

@@ -9,13 +9,16 @@ const particles = new Set(
   'de da do dos das del della der den di du la le van von bin ibn al el e y ten ter zu'.split(' '),
 )
 
+/** Never printed as a name. */
+const emailLike = /\S@\S+\.\S/
+
 /** Whether a cell says that there is nothing in it. */
 export const isBlankCell = (text: string): boolean => blank.test(text)
 
 /** Whether a text can be somebody's name or nickname at all, in a place that is said to hold names. */
 export function couldBeName(text: string): boolean {
   if (!text || text.length > longest || notInNames.test(text) || numberLike.test(text)) return false
-  if (!/\p{L}/u.test(text)) return false
+  if (!/\p{L}/u.test(text) || emailLike.test(text)) return false
   const words = text.split(/\s+/)
   if (words.length > mostWords) return false
   return words.length === 1 || !/\d/.test(text)

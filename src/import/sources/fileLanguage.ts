@@ -55,7 +55,12 @@ const notOfTheSite = (language: string, locales: readonly string[]): SourceError
 /** The language of the site that the folders above a root are named for, within its content. */
 function languageAbove(root: string, locales: readonly string[]): string | undefined {
   const folders = root.split(/[\\/]/)
-  const at = folders.findLastIndex((folder) => /^(?:content|i18n|docs|blog|news|_posts)$/.test(folder))
-  const path = [...folders.slice(at), 'a.md'].join('/')
-  return at < 0 ? undefined : pathLanguage({ path, locales }).locale
+  for (let at = folders.length - 1; at >= 0; at--) {
+    if (!contentFolder.test(folders[at] ?? '')) continue
+    const { locale } = pathLanguage({ path: [...folders.slice(at), 'a.md'].join('/'), locales })
+    if (locale) return locale
+  }
+  return undefined
 }
+
+const contentFolder = /^(?:content|i18n|docs|blog|news|_posts)$/

@@ -75,7 +75,7 @@ async function readEntries(
   try {
     for await (const entry of zip.eachEntry()) {
       const name = zipEntryName(entry)
-      if (name.endsWith('/') || name.split('/').some(isLeftOut)) continue
+      if (name.endsWith('/') || name.split('/').some((part) => part !== '..' && isLeftOut(part))) continue
       const problem = zipEntryProblem({ entry, name })
       if (problem) refuse(name, problem)
       else if (!entries.has(name)) entries.set(name, entry)

@@ -153,6 +153,10 @@ export const importing = section('importing', {
     en: '"{name}" stands twice in one list (lines {firstLine} and {secondLine}); one certificate.',
     zh: '“{name}”在同一名单中出现两次（第 {firstLine} 行和第 {secondLine} 行），只发一张证书。',
   },
+  namedTwice: {
+    en: '"{name}" stands twice in one list (lines {firstLine} and {secondLine}); one person.',
+    zh: '“{name}”在同一名单中出现两次（第 {firstLine} 行和第 {secondLine} 行），视为同一人。',
+  },
   personUnsure: {
     en: '"{name}" could be any of {count} people ({people}); nothing is written for this name. Add the GitHub login, or an alias to one of them.',
     zh: '“{name}”可能是 {count} 个人中的任何一个（{people}），未作任何写入。请补充 GitHub 账号，或给其中一人添加别名。',

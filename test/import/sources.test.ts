@@ -83,7 +83,7 @@ describe('a folder', () => {
 
   it('finds what a post names beside it, below the root, and where its site keeps what it serves', async () => {
     await write({
-      'site/content/en/news/a/index.md': `${post}![](b.png) ![](/img/c.png) ![](/d.png) ![](/e.png)`,
+      'site/content/en/news/a/index.md': `${post}![](b.png) ![](/img/c.png) ![](/d.png) ![](/e.png) ![](b) ![](/d.png/)`,
       'site/content/en/news/a/b.png': png,
       'site/static/img/c.png': png,
       'd.png': png,
@@ -94,6 +94,8 @@ describe('a folder', () => {
       '/img/c.png': { path: 'site/static/img/c.png' },
       '/d.png': { path: 'd.png' },
       '/e.png': null,
+      b: { path: 'site/content/en/news/a/b.png' },
+      '/d.png/': { path: 'd.png' },
     })
   })
 

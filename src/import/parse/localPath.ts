@@ -18,7 +18,12 @@ export const localAddresses = (post: ParsedPost): string[] => [
  */
 export function localPath({ url, file }: { url: string; file: string }): string | undefined {
   if (!isFilePath(url)) return
-  const path = decode(url.trim().replace(/[?#].*$/, ''))
+  const path = decode(
+    url
+      .trim()
+      .replace(/[?#].*$/, '')
+      .replace(/\/+$/, ''),
+  )
   if (path === undefined || path.includes('\0') || path.includes('\\')) return
   const joined = path.startsWith('/') ? posix.normalize(path.slice(1)) : posix.join(posix.dirname(file), path)
   return joined.startsWith('../') || joined === '..' || posix.isAbsolute(joined) ? undefined : joined

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { localPath } from '../parse/index.js'
 
 /** Folders whose files a site serves from its root. */
@@ -16,8 +17,12 @@ export function pathsBeside({ url, file }: { url: string; file: string }): strin
     `${site}${path}`,
     ...served.map((folder) => `${site}${folder}/${path}`),
   ])
-  return [...new Set([own, ...below])]
+  const whole = [...new Set([own, ...below])]
+  return posix.extname(own) ? whole : whole.flatMap((one) => [one, ...pictures.map((type) => one + type)])
 }
+
+/** Endings that a site's own words for a picture may leave out. */
+const pictures = ['.png', '.jpg', '.jpeg', '.gif', '.webp', '.svg', '.avif']
 
 /** The folder that holds the site of a post, with `/` at its end. */
 const siteOf = (file: string): string =>

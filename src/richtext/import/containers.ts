@@ -13,7 +13,7 @@ export function pairContainers(nodes: MdastNode[]): MdastNode[] {
   if (!nodes.some(({ type }) => type === 'html')) return nodes
   const stack: { opener: MdastNode; missing: number; before: MdastNode[] }[] = []
   let current: MdastNode[] = []
-  for (const node of nodes) {
+  for (const node of nodes.flatMap(endsApart)) {
     const balance = node.type === 'html' ? balanceOf(node.value ?? '') : 0
     const top = stack.at(-1)
     if (balance > 0 && stack.length < 50) {
@@ -29,6 +29,19 @@ export function pairContainers(nodes: MdastNode[]): MdastNode[] {
   for (const { opener, before } of stack.reverse()) current = [...before, opener, ...current]
   return current
 }
+
+/** `</div><div>` in one piece ends one container and begins another. */
+function endsApart(node: MdastNode): MdastNode[] {
+  const [, ends, rest] = (node.type === 'html' && endsAndMore.exec(node.value ?? '')) || []
+  return ends && rest
+    ? [
+        { ...node, value: ends },
+        { ...node, value: rest },
+      ]
+    : [node]
+}
+
+const endsAndMore = /^\s*((?:<\/[a-z]+>\s*)+)(<[a-z][\s\S]*)$/i
 
 /** How many containers a piece of HTML opens and leaves open (or closes without opening); 0 if it shows more. */
 function balanceOf(html: string): number {
@@ -50,9 +63,24 @@ function container(opener: MdastNode, children: MdastNode[]): MdastNode {
   if (!details)
     return aligned.length === 1 && aligned[0] ? aligned[0] : { type: 'laurelFlow', children: aligned }
   const summary = details.children.find((node) => node instanceof Element && node.name === 'summary')
-  const title = collapsed(domText(summary ? [summary] : [])).trim()
-  return { type: 'laurelDetails', title, children: aligned, position: opener.position }
+  if (summary) return foldOf({ title: domText([summary]), children: aligned, opener })
+  const [first, ...others] = children
+  const apart = first?.type === 'html' ? onlySummary.exec(first.value ?? '')?.[1] : undefined
+  if (apart === undefined) return foldOf({ title: '', children: aligned, opener })
+  return foldOf({ title: domText(parseDocument(apart).children), children: others, opener })
 }
+
+const onlySummary = /^\s*<summary\b[^>]*>([\s\S]*?)<\/summary>\s*$/i
+
+const foldOf = ({
+  title,
+  children,
+  opener: { position },
+}: {
+  title: string
+  children: MdastNode[]
+  opener: MdastNode
+}): MdastNode => ({ type: 'laurelDetails', title: collapsed(title).trim(), children, position })
 
 function described(html: string): [alignments: ('left' | 'center' | 'right')[], details: Element | null] {
   const alignments: ('left' | 'center' | 'right')[] = []

@@ -117,6 +117,26 @@ const cases: [name: string, markdown: string, shown: string][] = [
     '<details><summary>a</summary><ul><li>b</li></ul></details>',
   ],
   [
+    'folded details one after another, the end of one beside the beginning of the next',
+    '<details>\n<summary>a</summary>\n\nb\n</details>\n<details>\n<summary>c</summary>\n\nd\n</details>',
+    '<details><summary>a</summary><p>b</p></details>\n<details><summary>c</summary><p>d</p></details>',
+  ],
+  [
+    'folded details whose summary stands apart',
+    '<details>\n\n<summary>a <b>b</b></summary>\n\nc\n\n</details>',
+    '<details><summary>a b</summary><p>c</p></details>',
+  ],
+  [
+    'details within details, which the editor has no place for',
+    '<details>\n<summary>a</summary>\n\nb\n\n<details>\n<summary>c</summary>\n\nd\n\n</details>\n\n</details>',
+    '<details><summary>a</summary><p>b</p><p><strong>c</strong></p><p>d</p></details>',
+  ],
+  [
+    'a note within details',
+    '<details>\n<summary>a</summary>\n\n> [!NOTE]\n> b\n\n</details>',
+    '<details><summary>a</summary><blockquote><p>b</p></blockquote></details>',
+  ],
+  [
     'videos, without cookies',
     '<iframe src="https://www.youtube.com/watch?v=abc" title="t"></iframe>',
     '<figure class="laurel-embed"><iframe src="https://www.youtube-nocookie.com/embed/abc" title="t" width="640" height="360" loading="lazy" allowfullscreen allow="fullscreen; picture-in-picture; encrypted-media" sandbox="allow-scripts allow-same-origin allow-presentation allow-popups" referrerpolicy="strict-origin-when-cross-origin"></iframe></figure>',

@@ -56,7 +56,14 @@ export type MdastNode = {
 }
 
 /** What surrounds a block. */
-export type Around = { context: Context; depth: number; listDepth?: number; alignment?: Alignment }
+export type Around = {
+  context: Context
+  depth: number
+  listDepth?: number
+  alignment?: Alignment
+  /** Whether it stands in a callout, which holds no other. */
+  inCallout?: boolean
+}
 
 export type Context = {
   /** Converts the blocks within another; here so that no file has to import the one that imports it. */

@@ -7,7 +7,7 @@ import { addPerson } from './addPerson.js'
 import { groupCalled } from './groupNamed.js'
 import type { OpenList } from './openList.js'
 import { readRecord } from './record.js'
-import { roleOfKey } from './roles.js'
+import { roleNamed, roleOfKey } from './roles.js'
 import type { ParsedGroup } from './types.js'
 
 type Section = { list: OpenList; role: ParsedRole; group: ParsedGroup }
@@ -77,6 +77,8 @@ function readItem({
   node: Extract<RootContent, { type: 'paragraph' }>
   section: Section
 }): boolean {
+  const several = severalIn(textOf(node, { includeHtml: false }))
+  if (several) return several.people.map((person) => addOne({ person, node, several, section })).some(Boolean)
   const { links } = readInline(node.children)
   const profile = links.find(({ url }) => githubLogin(url))
   const text = textOf(node, { includeHtml: false })
@@ -92,6 +94,38 @@ function readItem({
     section: said ? { ...section, role: said } : section,
   })
 }
+
+type Several = { said?: ParsedRole; people: { name: string; login: string }[] }
+
+/** `Alternate Officers: Ada Byron (@ada), Grace Sample (@grace)`: what they are, and who. */
+function severalIn(text: string): Several | undefined {
+  const [, label = '', rest = ''] = /^([^:：@()（）]+)[:：]\s+(.+)$/s.exec(text) ?? []
+  const people = [...(rest || text).matchAll(personWithLogin)].map(([, name = '', login = '']) => ({
+    name,
+    login,
+  }))
+  const said = label ? (roleOfKey(label) ?? roleNamed(label)) : undefined
+  return people.length > 1 || (label && people.length) ? { people, ...(said ? { said } : {}) } : undefined
+}
+
+const personWithLogin = /([^\s,，、;；@()（）][^,，、;；@()（）]*?)\s*[,，(（]\s*@([A-Za-z\d-]+)/g
+
+const addOne = ({
+  person,
+  node,
+  several: { said },
+  section,
+}: {
+  person: Several['people'][number]
+  node: RootContent
+  several: Several
+  section: Section
+}): boolean =>
+  add({
+    record: person,
+    line: node.position?.start.line ?? 1,
+    section: said ? { ...section, role: said } : section,
+  })
 
 function readLines({
   node,

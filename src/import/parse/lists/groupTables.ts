@@ -1,4 +1,4 @@
-import type { Root, Table, TableRow } from 'mdast'
+import type { PhrasingContent, Root, Table, TableRow } from 'mdast'
 import { githubLogin, slugify } from '../../../identity/index.js'
 import { inlineText, isWebAddress, type Link, readInline } from '../links.js'
 import type { ParsedRole } from '../types.js'
@@ -102,8 +102,14 @@ function slugOf({ name, link }: { name: string; link: Link | undefined }): strin
   return slugify(last && groupKind(last) !== 'team' ? last : name)
 }
 
+/** A line break between two people, as a separator. */
+const asSeparator = (node: PhrasingContent): PhrasingContent =>
+  node.type === 'break' || (node.type === 'html' && /^<br\s*\/?>$/i.test(node.value))
+    ? { type: 'text', value: ';' }
+    : node
+
 function peopleIn(nodes: Parameters<typeof readInline>[0]): { name: string; github?: string }[] {
-  const { plain, links } = readInline(nodes)
+  const { plain, links } = readInline(nodes.map(asSeparator))
   const linked = links.map(({ text, url }) => {
     const github = githubLogin(url)
     return { name: text.replace(/^@/, '') || github || '', ...(github ? { github } : {}) }

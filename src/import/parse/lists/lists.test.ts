@@ -170,6 +170,13 @@ describe('tables of people', () => {
     expect(() => readColumnMap('Who')).toThrow('Heading=field')
   })
 
+  it('tell of whoever stands twice with the same role, and of nobody with another', () => {
+    const rows = 'Ada,ada,Speaker\nBo,bo,Speaker\nAda,ada,Speaker\nBo,bo,Mentor\n'
+    const { people, warnings } = read('x.csv', `Name,GitHub,Role\n${rows}`)
+    expect(people).toHaveLength(2)
+    expect(warnings).toMatchObject([{ key: 'listedTwice', line: 4, values: { name: 'Ada', firstLine: 2 } }])
+  })
+
   it('repeat what a blank cell stands under where most are blank', () => {
     const list = read(
       'm.csv',

@@ -35,6 +35,14 @@ export function openList(format: ListFormat): OpenList {
       if (!person) return
       const key = githubKey(person.github) ?? `name:${nameKey(person.name)}`
       const before = people.get(key)
+      if (format === 'csv' && before && saysNothingNew(before, person))
+        warnings.push(
+          say({
+            key: person.awards.length ? 'listedTwice' : 'namedTwice',
+            line: person.line,
+            values: { name: person.name, firstLine: before.line, secondLine: person.line },
+          }),
+        )
       people.set(key, before ? joined(before, person) : person)
     },
     group: (group) => {
@@ -75,6 +83,11 @@ function joined(first: ParsedPerson, second: ParsedPerson): ParsedPerson {
       ...new Map([...first.awards, ...second.awards].map((award) => [awardKey(award), award])).values(),
     ],
   }
+}
+
+const saysNothingNew = (first: ParsedPerson, second: ParsedPerson): boolean => {
+  const known = new Set(first.awards.map(awardKey))
+  return second.awards.every((award) => known.has(awardKey(award)))
 }
 
 const awardKey = ({ role, year, group, project }: ParsedAward): string =>

@@ -21,6 +21,7 @@ export function roleNamed(text: string): ParsedRole | undefined {
 
 /** The same, where the words end in what people are called; undefined for any other key. */
 export function roleOfKey(key: string): ParsedRole | undefined {
+  if (/[/／]/.test(key)) return
   const words = wordsOf(key).filter((word) => !filling.has(word.toLowerCase()))
   const last = words.at(-1)
   if (!last || !(isRoleWord(last) || chineseRole(words.join(' ')))) return

@@ -19,8 +19,10 @@ export function findPeople({ tree, said }: { tree: Root; said: Said }): {
   const rosters: ParsedRoster[] = []
   const warnings: Say[] = []
   let place: Place = { sections: [], lead: '' }
+  let folded = 0
   for (const [at, node] of tree.children.entries()) {
-    if (node.type === 'heading') place = below({ place, heading: node, setting })
+    if (node.type === 'html') folded = Math.max(0, folded + foldsIn(node.value))
+    else if (node.type === 'heading') place = below({ place, heading: node, setting })
     else if (node.type === 'table' || node.type === 'list') {
       const line = node.position?.start.line ?? 0
       const context = contextOf({ place, setting, line })
@@ -28,7 +30,13 @@ export function findPeople({ tree, said }: { tree: Root; said: Said }): {
         node.type === 'table' ? readTable({ table: node, context }) : readList({ list: node, context })
       warnings.push(...(found.warnings ?? []))
       for (const roster of found.rosters ?? [])
-        rosters.push({ at, line, heading: context.heading, ...roster })
+        rosters.push({
+          at,
+          line,
+          heading: context.heading,
+          ...roster,
+          isWhole: roster.isWhole && !folded,
+        })
     } else if (node.type === 'paragraph') {
       const text = inlineText(node)
       if (text) place = { ...place, lead: text }
@@ -36,3 +44,7 @@ export function findPeople({ tree, said }: { tree: Root; said: Said }): {
   }
   return { rosters, warnings }
 }
+
+/** How many folds HTML opens and leaves open: what stands in one stays as written, since no roster can stand there. */
+const foldsIn = (html: string): number =>
+  (html.match(/<details\b/gi)?.length ?? 0) - (html.match(/<\/details\s*>/gi)?.length ?? 0)

@@ -1,6 +1,7 @@
 import type { List, ListItem } from 'mdast'
-import { nameKey } from '../../../identity/index.js'
+import { isGithubLogin, nameKey } from '../../../identity/index.js'
 import type { Say } from '../../say.js'
+import { readInline } from '../links.js'
 import type { ParsedEntry } from '../types.js'
 import { readNamed } from './cell.js'
 import type { Found, ListContext } from './context.js'
@@ -19,7 +20,11 @@ export function readList({ list, context }: { list: List; context: ListContext }
   const { role, year, lead, isKnownRole, saidBy } = context
   const saysGithub = saysGithubIDs(lead)
   if (!role || !(isKnownRole || saysGithub)) return {}
-  const items = list.children.map((item) => readItem({ item, holdsLogins: saysGithub }))
+  const isLoginFirst =
+    list.children.length > 1 && list.children.every((item) => loginFirst(item) !== undefined)
+  const items = list.children.map((item) =>
+    isLoginFirst ? loginFirst(item) : readItem({ item, holdsLogins: saysGithub }),
+  )
   if (!items.every((item): item is Item => item !== undefined) || !items.length) return {}
   const people = withoutEmployers(items).flatMap((item) => item.people.map((person) => ({ ...item, person })))
   const isLed =
@@ -69,6 +74,18 @@ function withoutEmployers(items: readonly Item[]): Item[] {
     ...item,
     people: item.people.filter(({ name }, at) => at === 0 || !employers.has(nameKey(name))),
   }))
+}
+
+/** `octo-ada, **Ada Byron**, Acorn`: a login, whose name, and where they work. */
+function loginFirst(item: ListItem): Item | undefined {
+  const [paragraph, ...more] = item.children
+  if (paragraph?.type !== 'paragraph' || more.length) return
+  const { plain, links, pictures } = readInline(paragraph.children)
+  const [login = '', name = ''] = plain.split(/\s*[,，]\s*/)
+  const isOne = isGithubLogin(login) && /^[^\p{Lu}]*$/u.test(login) && looksLikeFullName(name)
+  if (!isOne || links.length || pictures.length) return
+  const person = { name, github: login, isLinkedName: false, hasHandle: true, isWhole: false }
+  return { people: [person], line: item.position?.start.line ?? 0, isWhole: false }
 }
 
 /** What stands below an item's first paragraph is no part of a name; only somebody told by a link has such. */

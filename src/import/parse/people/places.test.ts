@@ -174,6 +174,24 @@ describe('people stand', () => {
   })
 })
 
+describe('a list of logins', () => {
+  it('may give name and employer after each', () => {
+    const body =
+      '## 2023 Members\n\nSorted by GitHub handle:\n\n- ada, **Ada Byron**, Acorn\n- bo-li, **Bo Li**, Oakline\n'
+    expect(parse({ body })[0]?.people).toEqual(['Ada Byron @ada', 'Bo Li @bo-li'])
+  })
+})
+
+describe('a list in folded details', () => {
+  it('gives its certificates and stays as it was written', () => {
+    const fold = (inside: string) => `<details>\n<summary>All</summary>\n\n${inside}\n</details>\n`
+    const body = `## 2021 Acorn Members\n\n${fold(certificates)}`
+    expect(parse({ body })[0]?.people).toEqual(ada)
+    const text = `---\ntitle: A\nauthor: Acorn\n---\n\n${body}`
+    expect(parsePost({ path: 'a.md', text }).post.rosters.map(({ isWhole }) => isWhole)).toEqual([false])
+  })
+})
+
 describe('nobody stands in', () => {
   it.each([
     [

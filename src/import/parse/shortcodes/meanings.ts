@@ -71,8 +71,7 @@ export function addressOf({ name, values, named }: Shortcode): string {
 function pictureURL({ name, values, named, role }: Shortcode): string | undefined {
   if (!pictures.has(name)) return
   const url = named.src ?? named.image ?? named.url ?? values[0]
-  const isFile = url !== undefined && (name !== 'imgproc' || /\.\w{3,4}$/.test(url))
-  return isFile || role === 'close' ? (url ?? '') : undefined
+  return url !== undefined || role === 'close' ? (url ?? '') : undefined
 }
 
 function frameURL({ name, values, named }: Shortcode): string | undefined {

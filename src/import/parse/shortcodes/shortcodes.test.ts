@@ -19,6 +19,7 @@ describe('shortcodes', () => {
     ['{{< figure src="/a_b.png" alt="A" caption="Why" >}}', '<img src="/a_b.png" alt="A"'],
     ['{{< figure\n  src="/a.png"\n  link="https://example.org" >}}', 'href="https://example.org"'],
     ['{{< imgproc a.png Resize "600x" />}}', '<img src="a.png"'],
+    ['{{< imgproc a Resize 800x >}}\nWhy\n{{< /imgproc >}}', '<img src="a"'],
     ['{{< youtube abc_-1 >}}', 'https://www.youtube-nocookie.com/embed/abc_-1'],
     ['{{% youtube id="abc" %}}', 'https://www.youtube-nocookie.com/embed/abc'],
     ['{% include youtube.html id="abc" %}', 'https://www.youtube-nocookie.com/embed/abc'],

@@ -67,10 +67,11 @@ export function reportOutcome({
       return action ? { ...item, action } : item
     })
   const file = plan.posts[0]?.path ?? ''
-  const refusals = [...outcome.refused.values()]
-    .filter(({ isConsequence }) => !isConsequence)
-    .map(({ name, problem, file: own }) => ({
-      file: own ?? file,
+  const naming = (key: string) => plan.posts.find(({ media }) => Object.values(media).includes(key))?.path
+  const refusals = [...outcome.refused]
+    .filter(([, { isConsequence }]) => !isConsequence)
+    .map(([key, { name, problem, file: own }]) => ({
+      file: own ?? naming(key) ?? file,
       ...say({ key: 'notWritten', values: { name, problem } }),
     }))
   const report = reportPlan({

@@ -1,6 +1,13 @@
-import { adopting, fill, importing, type Label } from '../translations/index.js'
+import {
+  adopting,
+  fill,
+  importing,
+  importingLists,
+  importingSources,
+  type Label,
+} from '../translations/index.js'
 
-const texts = { ...adopting, ...importing }
+const texts = { ...adopting, ...importing, ...importingSources, ...importingLists }
 
 type Key = keyof typeof texts
 type Value = string | number

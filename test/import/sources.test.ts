@@ -162,6 +162,17 @@ describe('an archive', () => {
     }
   })
 
+  it('of an export is told to be unpacked, and nothing of it is taken', async () => {
+    const manifest = JSON.stringify({ laurel: 'export', format: 1 }, null, 2)
+    const files = [
+      { name: 'out/laurel.json', content: manifest },
+      { name: 'out/posts/en/a.md', content: post },
+    ]
+    const { parsed, warnings } = await read([given('out.zip', zip(files))])
+    expect(parsed).toEqual([])
+    expect(warnings).toMatchObject([{ file: 'out.zip', message: expect.stringMatching(/unpack it/) }])
+  })
+
   it('keeps a folder that says what is in it, and reads names as Chinese Windows writes them', async () => {
     const name = Buffer.concat([
       Buffer.from('content\\zh\\'),

@@ -1,13 +1,14 @@
 import { stat } from 'node:fs/promises'
 import { extname, isAbsolute, relative, resolve, sep } from 'node:path'
-import { SourceError } from '../say.js'
+import { manifestName } from '../../export/index.js'
+import { SourceError, say } from '../say.js'
 import { archiveFolder } from './archiveFolder.js'
 import { folderPlace } from './folder.js'
 import { givenPlace } from './given.js'
 import { kindOfFile } from './kindOfFile.js'
 import { type Named, readName } from './named.js'
 import { leftOut } from './refusals.js'
-import type { GivenFile, SourcePlace } from './types.js'
+import { type GivenFile, largest, type SourcePlace } from './types.js'
 import { zipPlace } from './zip.js'
 
 /** What to import: the name of a file, folder, archive or pattern, or a file with its bytes. */
@@ -69,12 +70,22 @@ function below({ root, file }: { root: string; file: string }): string {
 /** An archive that can't be read is told of, and nothing of it is imported. */
 async function archivePlace(name: string, archive: string | Buffer): Promise<SourcePlace> {
   try {
-    return await zipPlace({ archive, isWanted, prefixOf: archiveFolder })
+    const place = await zipPlace({ archive, isWanted, prefixOf: archiveFolder })
+    if (!(await isExport(place))) return place
+    await place.close()
+    throw new SourceError(say({ key: 'packedExport' }))
   } catch (error) {
     if (!(error instanceof SourceError)) throw error
     const path = name.split(sep).at(-1) ?? name
     return { ...givenPlace({ files: [], isWanted }), warnings: [leftOut(path, error.said)] }
   }
+}
+
+/** Whether an archive holds an export of Laurel, which is taken back as a whole and not file by file. */
+async function isExport({ find }: SourcePlace): Promise<boolean> {
+  const manifest = await find(manifestName, largest.beside).catch(() => undefined)
+  const text = manifest && (await manifest.bytes().catch(() => undefined))
+  return /"laurel":\s*"export"/.test(text?.toString('utf8').slice(0, 1_000) ?? '')
 }
 
 async function needFolder(root: string): Promise<void> {

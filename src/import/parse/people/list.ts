@@ -66,10 +66,12 @@ export function readList({ list, context }: { list: List; context: ListContext }
   return { rosters: [roster], warnings }
 }
 
-/** Who stands second in several items is where they work: `[ada](…), [Acorn](…)`. */
+/** Who stands second in several items is where they work (`[ada](…), [Acorn](…)`); if most do, all who stand second are. */
 function withoutEmployers(items: readonly Item[]): Item[] {
   const seconds = items.flatMap(({ people }) => people.slice(1).map(({ name }) => nameKey(name)))
-  const employers = new Set(seconds.filter((name, at) => seconds.indexOf(name) !== at))
+  const again = seconds.filter((name) => seconds.indexOf(name) !== seconds.lastIndexOf(name))
+  const areAll = items.every(({ people }) => people.length <= 2) && again.length * 2 >= seconds.length
+  const employers = new Set(areAll ? seconds : again)
   return items.map((item) => ({
     ...item,
     people: item.people.filter(({ name }, at) => at === 0 || !employers.has(nameKey(name))),

@@ -18,7 +18,7 @@ export const isBlankCell = (text: string): boolean => blank.test(text)
 /** Whether a text can be somebody's name or nickname at all, in a place that is said to hold names. */
 export function couldBeName(text: string): boolean {
   if (!text || text.length > longest || notInNames.test(text) || numberLike.test(text)) return false
-  if (!/\p{L}/u.test(text) || emailLike.test(text)) return false
+  if (!/\p{L}/u.test(text) || emailLike.test(text) || /^[(（@]/.test(text)) return false
   const words = text.split(/\s+/)
   if (words.length > mostWords) return false
   return words.length === 1 || !/\d/.test(text)

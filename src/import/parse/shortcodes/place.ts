@@ -1,5 +1,6 @@
 import type { Nodes, Paragraph, Parents, PhrasingContent, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { endApart } from './endApart.js'
 import { unmask } from './mask.js'
 import { addressOf, type Block, blocksOf, isAddress, isPair, isSingle } from './meanings.js'
 import type { Shortcode } from './types.js'
@@ -11,6 +12,11 @@ export function placeShortcodes(tree: Nodes, codes: readonly Shortcode[]): Set<n
   const placed = new Set<number>()
   if (!codes.length) return placed
   placeAddresses({ tree, codes, placed })
+  if (tree.type === 'root')
+    replaceChildren(
+      tree,
+      tree.children.flatMap((child) => endApart(child, codes)),
+    )
   visit(tree, (node) => {
     if (node.type !== 'root' && node.type !== 'blockquote' && node.type !== 'listItem') return
     if (!node.children.some(isSigned)) return

@@ -50,6 +50,15 @@ describe('shortcodes', () => {
     expect(shown('{% highlight ruby %}\n*a*\n{% endhighlight %}')).toContain('>*a*</code>')
   })
 
+  it.each(['> a', '- a'])('end right below %s', (inside) => {
+    const [before, after] = [
+      shown(`{{< notice tip >}}\n${inside}\n\n{{< /notice >}}`),
+      shown(`{{< notice tip >}}\n${inside}\n{{< /notice >}}`),
+    ]
+    expect(after).toBe(before)
+    expect(after).toContain('laurel-callout-tip')
+  })
+
   it('names tabs, folds what is folded, and opens what only lays out', () => {
     expect(shown('{{< tabs >}}\n{{< tab "Go" >}}\na\n{{< /tab >}}\n{{< /tabs >}}')).toBe(
       '<p><strong>Go</strong></p>\n<p>a</p>',

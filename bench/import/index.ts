@@ -73,7 +73,7 @@ async function measure({
   for (const time of isRepeated ? ['first', 'second'] : ['first']) {
     const run = await runImport({ uri, secret, source })
     say(
-      `${source.slice(folder.length + 1)}, ${time} time: ${run.seconds.toFixed(1)} s, ${run.megabytes} MB, ${run.created} made`,
+      `${source.slice(folder.length + 1)}, ${time} time: ${run.seconds.toFixed(1)} s (processor ${run.processor.toFixed(1)} s), ${run.megabytes} MB, ${run.created} made, ${run.failed} failed`,
     )
     runs.push(run)
   }
@@ -88,12 +88,23 @@ function isGood({ small, large, again }: Row): boolean {
 }
 
 function report(rows: readonly Row[]): string {
-  const head = ['Imported', 'half, s', 'all, s', 'ratio', 'peak, MB', 'made', 'again, s', 'again, MB']
+  const head = [
+    'Imported',
+    'half, s',
+    'all, s',
+    'ratio',
+    'of processor time',
+    'peak, MB',
+    'made',
+    'again, s',
+    'again, MB',
+  ]
   const lines = rows.map(({ name, small, large, again }) => [
     name,
     small.seconds.toFixed(0),
     large.seconds.toFixed(0),
     (large.seconds / small.seconds).toFixed(2),
+    (large.processor / small.processor).toFixed(2),
     String(large.megabytes),
     large.created.toLocaleString('en'),
     again.seconds.toFixed(0),

@@ -1,10 +1,17 @@
 import { spawn } from 'node:child_process'
 import { performance } from 'node:perf_hooks'
 
-export type Imported = { seconds: number; megabytes: number; created: number; failed: number }
+/** `processor`: the processor time of the process in seconds, of all its threads. */
+export type Imported = {
+  seconds: number
+  processor: number
+  megabytes: number
+  created: number
+  failed: number
+}
 
-/** Says at its end how much memory a process held at the most, in KB. */
-const watch = `data:text/javascript,process.on('exit',()=>process.stderr.write('\\npeak '+process.resourceUsage().maxRSS+'\\n'))`
+/** Says at its end how much memory a process held at the most, in KB, and its processor time in microseconds. */
+const watch = `data:text/javascript,process.on('exit',()=>{const{maxRSS,userCPUTime:u,systemCPUTime:s}=process.resourceUsage();process.stderr.write('\\npeak '+maxRSS+' '+(u+s)+'\\n')})`
 
 /**
  * Runs `laurel import` in a process of its own, on an empty database or on what the last run left.
@@ -35,12 +42,16 @@ export async function runImport({
   await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve))
   process.off('exit', kill)
   const seconds = (performance.now() - started) / 1000
-  const peak = Number(/peak (\d+)/.exec(said.log)?.[1])
+  const [, peak, processor] = /peak (\d+) (\d+)/.exec(said.log) ?? []
   if (!said.answer || !peak) throw new Error(`the import failed: ${said.log.slice(-2000)}`)
-  const { warnings: _, ...counts }: Record<string, { created: number; failed: number }> = JSON.parse(
-    said.answer,
-  )
+  const counts: Record<string, { created?: number; failed?: number }> = JSON.parse(said.answer)
   const sum = (name: 'created' | 'failed') =>
     Object.values(counts).reduce((total, count) => total + (count[name] ?? 0), 0)
-  return { seconds, megabytes: Math.round(peak / 1024), created: sum('created'), failed: sum('failed') }
+  return {
+    seconds,
+    processor: Number(processor) / 1e6,
+    megabytes: Math.round(Number(peak) / 1024),
+    created: sum('created'),
+    failed: sum('failed'),
+  }
 }

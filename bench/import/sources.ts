@@ -8,7 +8,7 @@ export function writePeople({ folder, count }: { folder: string; count: number }
     const { name, nativeName = '', github = '' } = somebody(number)
     return [
       `${name} ${letters(number)}`,
-      nativeName,
+      nativeName && `${nativeName}${numeral(number)}`,
       github,
       `Company ${number % 97}`,
       'Contributor',
@@ -66,5 +66,9 @@ const numbers = (count: number): number[] => [...Array(count).keys()]
 /** A number as a word, fit to be part of a name. */
 const letters = (number: number): string =>
   `Q${[...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`
+
+/** The same in Chinese. */
+const numeral = (number: number): string =>
+  [...String(number)].map((digit) => '零一二三四五六七八九'[Number(digit)]).join('')
 
 const two = (number: number): string => String(number).padStart(2, '0')

@@ -1,4 +1,5 @@
 import type { SanitizedConfig } from 'payload'
+import { leave } from './leave.js'
 import { openHosted } from './openHosted.js'
 import { run } from './run.js'
 
@@ -12,5 +13,6 @@ export async function script(config: SanitizedConfig): Promise<void> {
     open: () => openHosted(config),
     answer: (text) => void answer(text),
   })
-  process.exit(code)
+  process.stdout.write = answer
+  await leave(code)
 }

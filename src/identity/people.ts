@@ -26,8 +26,8 @@ export type PersonMatch = { id: PersonID; by: MatchedBy; others: { id: PersonID;
 export type PeopleIndex = {
   /** The one person that these names mean, or undefined. */
   find: (sought: SoughtPerson) => PersonMatch | undefined
-  /** Everybody whom these names may mean, the strongest match first. */
-  findAll: (sought: SoughtPerson) => { id: PersonID; by: MatchedBy }[]
+  /** Everybody whom these names may mean, the strongest match first; no more than `most`, where some are enough. */
+  findAll: (sought: SoughtPerson, most?: number) => { id: PersonID; by: MatchedBy }[]
   /** Makes somebody findable; again with the same id, replaces what was known. */
   add: (person: KnownPerson) => void
 }
@@ -46,6 +46,8 @@ export function personKeys({ name, nativeName, github, aliases }: Named): string
  */
 export function indexPeople(people: Iterable<KnownPerson>): PeopleIndex {
   const known = new Map<PersonID, KnownPerson>()
+  // Reckoned once, since each is compared with all of the same name.
+  const logins = new Map<PersonID, string | undefined>()
   const byLogin = new Map<string, Set<PersonID>>()
   const byName = new Map<string, Set<PersonID>>()
   const byAlias = new Map<string, Set<PersonID>>()
@@ -60,27 +62,30 @@ export function indexPeople(people: Iterable<KnownPerson>): PeopleIndex {
     if (former)
       for (const { map, keys } of entries(former)) for (const key of keys) map.get(key)?.delete(person.id)
     known.set(person.id, person)
+    logins.set(person.id, ownLogin(person))
     for (const { map, keys } of entries(person)) {
       for (const key of keys) map.set(key, (map.get(key) ?? new Set()).add(person.id))
     }
   }
 
-  const findAll = (sought: SoughtPerson) => {
+  const findAll = (sought: SoughtPerson, most = Number.POSITIVE_INFINITY) => {
     const login = githubKey(sought.github)
     const names = present([nameKey(sought.name), nameKey(sought.nativeName)])
     const aliases = aliasKeys(sought)
     const found = new Map<PersonID, MatchedBy>()
+    const own = ownLogin(sought)
     const look = (
       by: MatchedBy,
       map: Map<string, Set<PersonID>>,
       keys: readonly string[],
-      logins = [login],
+      means = [login],
     ) => {
       for (const key of keys) {
         for (const id of map.get(key) ?? []) {
+          if (found.size >= most) return
           const person = known.get(id)
           if (!person || found.has(id) || areKeptApart(sought, person)) continue
-          if (!logins.includes(key) && haveTwoLogins(sought, person)) continue
+          if (!means.includes(key) && areTwo(own, logins.get(id))) continue
           found.set(id, by)
         }
       }
@@ -103,11 +108,15 @@ export function indexPeople(people: Iterable<KnownPerson>): PeopleIndex {
   return { find, findAll, add }
 }
 
-/** One token given both as name and as login tells less than a name and a login: it can't contradict another login. */
-const haveTwoLogins = (one: Named, other: Named): boolean => {
-  const logins = [githubKey(one.github), githubKey(other.github)]
-  return Boolean(logins[0] && logins[1] && logins[0] !== logins[1]) && !isBare(one) && !isBare(other)
-}
+/**
+ * The login that tells somebody from others of the name. One token given both as name and as login tells less than a
+ * name and a login: it can't contradict another login.
+ */
+const ownLogin = (person: Named): string | undefined =>
+  isBare(person) ? undefined : githubKey(person.github) || undefined
+
+const areTwo = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && one !== other
 
 const isBare = ({ name, github }: Named): boolean => !name || nameKey(name) === githubKey(github)
 

@@ -1,7 +1,14 @@
 import type { Payload } from 'payload'
 import type { Resolved } from '../../collections/index.js'
+import { breather } from '../plans/index.js'
 import { contentOf, loadExisting, readBody, readRows, type StoredRow } from './apply/index.js'
-import { type ExistingRecords, type ImportOptions, type ImportPlan, planImport } from './plan/index.js'
+import {
+  type ExistingRecords,
+  type ImportOptions,
+  type ImportPlan,
+  planSteps,
+  withPauses,
+} from './plan/index.js'
 import { type ImportWarning, SourceError, say } from './say.js'
 import type { Sources } from './sources/index.js'
 
@@ -28,15 +35,9 @@ export async function reckon({
 }: Reckoning): Promise<Reckoned> {
   const rows = await readRows({ payload })
   const existing = await loadExisting({ payload, resolved, rows, sources: sources.parsed })
-  const plan = planImport({
-    parsed: sources.parsed,
-    existing,
-    options: {
-      force: isForced,
-      ...(decided ? { decided } : {}),
-      without: (['groups', 'projects'] as const).filter((name) => !resolved.has[name]),
-    },
-  })
+  const without = (['groups', 'projects'] as const).filter((name) => !resolved.has[name])
+  const options = { force: isForced, ...(decided ? { decided } : {}), without }
+  const plan = await withPauses(planSteps({ parsed: sources.parsed, existing, options }), breather())
   return { plan, existing, rows }
 }
 
@@ -47,7 +48,9 @@ export async function warningsOfContent({
   sources,
 }: Pick<Reckoning, 'resolved' | 'sources'> & { plan: ImportPlan }): Promise<ImportWarning[]> {
   const all: ImportWarning[] = []
+  const pause = breather()
   for (const post of plan.posts) {
+    await pause()
     if (post.action !== 'create' && post.action !== 'update') continue
     try {
       const tree = await readBody({ post, sources })

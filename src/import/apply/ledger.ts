@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
-import { importsSlug } from '../../../collections/index.js'
+import { importsSlug, walk } from '../../../collections/index.js'
+import { breather } from '../../plans/index.js'
 import type { DocumentID, LedgerRow } from '../plan/index.js'
 
 /** A row as the database holds it. */
@@ -26,7 +27,17 @@ export type LedgerWriter = {
   }) => Promise<void>
 }
 
-/** All rows, or those of a filter. */
+const allFields = {
+  key: true,
+  target: true,
+  document: true,
+  hash: true,
+  isSample: true,
+  seen: true,
+  createdAt: true,
+} as const
+
+/** All rows, or those of a filter; the last written first. */
 export async function readRows({
   payload,
   where = {},
@@ -34,13 +45,20 @@ export async function readRows({
   payload: Payload
   where?: Where
 }): Promise<StoredRow[]> {
-  const { docs } = await payload.db.find<StoredRow>({
+  const pause = breather()
+  const rows: (StoredRow & { createdAt: string })[] = []
+  for await (const row of walk<StoredRow & { createdAt: string }>({
+    payload,
     collection: importsSlug,
     where,
-    pagination: false,
-    limit: 0,
-  })
-  return docs
+    select: allFields,
+  })) {
+    rows.push(row)
+    await pause()
+  }
+  return rows.sort((one, other) =>
+    one.createdAt === other.createdAt ? 0 : one.createdAt < other.createdAt ? 1 : -1,
+  )
 }
 
 /** The rows as planning takes them. */
@@ -79,9 +97,8 @@ export function ledgerWriter({
           continue
         }
         // Whoever wrote the same row meanwhile wrote it about the same document.
-        await payload
-          .create({ collection: importsSlug, data: { key, ...values, isSample }, req, overrideAccess: true })
-          .catch(renew)
+        const data = { key, ...values, isSample }
+        await payload.db.create({ collection: importsSlug, data, req, returning: false }).catch(renew)
         known.add(key)
       }
     },

@@ -12,6 +12,7 @@ import type {
   ExistingRecords,
   ExistingRole,
 } from '../plan/index.js'
+import { findInPages } from './findInPages.js'
 import { ledgerOf, type StoredRow } from './ledger.js'
 import { loadPosts } from './loadPosts.js'
 
@@ -166,13 +167,5 @@ async function find<Document extends { id: DocumentID }>({
   Document[]
 > {
   if (!resolved.has[collection]) return []
-  const { docs } = await payload.find({
-    collection: resolved.slugs[collection],
-    select: Object.fromEntries(fields.map((field) => [field, true])),
-    locale: 'all',
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-  })
-  return docs as Document[]
+  return (await findInPages({ payload, collection: resolved.slugs[collection], fields })) as Document[]
 }

@@ -1,4 +1,5 @@
 import type { LocalFile } from '../parse/index.js'
+import { awardKey, awardName } from './awards.js'
 import { type CertificateIndex, indexCertificates } from './certificateIndex.js'
 import type { Award, Mention, PlanContext } from './context.js'
 import { decide } from './decide.js'
@@ -6,6 +7,7 @@ import { contentHash } from './hash.js'
 import { certificateHash, certificateLedgerKey, rowsToWrite } from './ledger.js'
 import type { PlannedPeople, PlannedPerson } from './people.js'
 import type { PlannedRole } from './roles.js'
+import type { Steps } from './steps.js'
 import type {
   CertificateFields,
   DocumentID,
@@ -50,13 +52,20 @@ type Wanted = {
 }
 
 /** Plans one certificate for each person, role, year, group and project, ordered as announced. */
-export function planCertificates({ context, people, roles, posts, within }: Parts): PlannedCertificates {
+export function* planCertificates({
+  context,
+  people,
+  roles,
+  posts,
+  within,
+}: Parts): Steps<PlannedCertificates> {
   const existing = indexCertificates(context.existing.certificates)
   const planned = new Map<string, { certificate: PlannedCertificate; first: Mention }>()
   const byEntry = new Map<Mention['entry'], PlannedCertificate>()
   // Those whom another list has named already keep their place in this one too.
   const placed = new Map<Mention['roster'] | string, Set<string>>()
   for (const mention of context.mentions) {
+    yield
     const { file, award, roster, entry } = mention
     const role = award && roles.get(award.role.slug)
     const post = roster && posts.get(file.path)
@@ -119,24 +128,6 @@ function placeOf({ award, within }: { award: Award } & Pick<Parts, 'within'>) {
     ...(project?.id === undefined ? {} : { project: project.id }),
   }
 }
-
-const awardKey = ({
-  award: { role, year, group, project },
-  holder,
-}: {
-  award: Award
-  holder: string
-}): string =>
-  [
-    'certificate',
-    holder,
-    role.slug,
-    year ?? '',
-    ...(group || project ? [group ?? '', project ?? ''] : []),
-  ].join(':')
-
-/** How a certificate is called in a message: `Member 2021`. */
-const awardName = ({ role, year }: Award): string => [role.name, year].filter(Boolean).join(' ')
 
 function planOne({
   context,

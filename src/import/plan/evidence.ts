@@ -1,6 +1,7 @@
 import { certificateMark, nameKey } from '../../identity/index.js'
 import { pathWithoutLocale } from '../language/index.js'
 import type { Award, Mention } from './context.js'
+import type { Steps } from './steps.js'
 import type { DocumentID, ExistingRecords } from './types.js'
 
 /** What tells people of one name apart: the marks of their certificates' files. */
@@ -23,15 +24,16 @@ export const markKeys = ({ name, marks }: { name: string; marks: Iterable<string
   [...marks].map((mark) => `person:mark:${nameKey(name)}:${mark}`)
 
 /** Reads the marks of all mentions and of everybody known. */
-export function readEvidence({
+export function* readEvidence({
   mentions,
   existing,
 }: {
   mentions: readonly Mention[]
   existing: ExistingRecords
-}): Evidence {
+}): Steps<Evidence> {
   const ofUnits = new Map<string, Set<string>>()
   for (const mention of mentions) {
+    yield
     const { name, nativeName, github, aliases, sourceURL, file } = mention.entry
     const address = sourceURL ?? file
     if (!address) continue
@@ -46,6 +48,7 @@ export function readEvidence({
     existing.posts.map(({ id, sources }) => [String(id), Object.values(sources).map(({ path }) => path)]),
   )
   for (const { person: id, sourceURL, role, year, post } of existing.certificates) {
+    yield
     const award = [id, roles.get(String(role)), year ?? ''].join(':')
     held.add(award)
     for (const path of paths.get(String(post)) ?? []) held.add(`${award}:${path}`)

@@ -1,6 +1,7 @@
 import { githubKey, personKeys } from '../../identity/index.js'
 import type { Award, Mention, PlanContext } from './context.js'
 import { postKey } from './posts.js'
+import type { Steps } from './steps.js'
 import type { DocumentID, ExistingCertificate, ExistingPerson } from './types.js'
 
 /** Says who holds what a mention was given, where several bear its name; undefined where nothing tells. */
@@ -21,8 +22,8 @@ type Known = {
  * Of people of one name the one is meant who holds the certificate of that post, role and year: so an editor who has
  * told them apart is not asked again, and nothing goes back. The certificate's address tells first, then its place.
  */
-export function findHolders(context: PlanContext): FindHolder {
-  const known = knownIn(context)
+export function* findHolders(context: PlanContext): Steps<FindHolder> {
+  const known = yield* knownIn(context)
   return (mention) => {
     const { award, entry, file } = mention
     const role = award && known.roles.get(award.role.slug)
@@ -80,10 +81,12 @@ function candidatesOf(known: Known, mention: Mention) {
   return { alike, apart }
 }
 
-function knownIn({ existing, mentions }: PlanContext): Known {
+function* knownIn({ existing, mentions }: PlanContext): Steps<Known> {
   const byKey: Known['byKey'] = new Map()
-  for (const person of existing.people)
+  for (const person of existing.people) {
     for (const key of personKeys(person)) byKey.set(key, (byKey.get(key) ?? new Set()).add(person.id))
+    yield
+  }
   const apart: Known['apart'] = new Map()
   for (const { id, notSameAs } of existing.people) {
     for (const other of notSameAs ?? []) {
@@ -101,6 +104,7 @@ function knownIn({ existing, mentions }: PlanContext): Known {
   }
   const named: Known['named'] = new Map()
   for (const mention of mentions) {
+    yield
     const { name, github } = mention.entry
     const keys = named.get(listOf(mention)) ?? new Set()
     for (const key of personKeys({ name, github })) keys.add(key)

@@ -3,7 +3,8 @@ export { type Count, countPlan, type ImportCounts } from './count.js'
 export { filledKey } from './fill.js'
 export { contentHash } from './hash.js'
 export { certificateHash, certificateLedgerKey, type LedgerKind } from './ledger.js'
-export { planImport } from './planImport.js'
+export { planImport, planSteps } from './planImport.js'
+export { withPauses } from './steps.js'
 export type {
   Action,
   Apart,

@@ -100,6 +100,9 @@ export function reportNameAlone({
   })
 }
 
+/** How many namesakes are listed beside somebody new: all of thousands would be millions of pairs. */
+export const mostNamesakes = 10
+
 /** Lists those of the same name for whom somebody new was not taken. */
 export function reportApart({
   context,

@@ -7,6 +7,7 @@ import { rowsToWrite } from './ledger.js'
 import { type Refusal, resolvePeople } from './resolvePeople.js'
 import { isChinese } from './sameFile.js'
 import { slugsBeside } from './slugs.js'
+import type { Steps } from './steps.js'
 import type { ExistingPerson, PersonFields, PlannedPerson, Reason } from './types.js'
 
 export type { PlannedPerson }
@@ -17,14 +18,15 @@ export type Resolution = { person: PlannedPerson } | { refused: Reason; key: str
 export type PlannedPeople = { people: PlannedPerson[]; of: (mention: Mention) => Resolution }
 
 /** Plans the people behind all names: each once, in the order of their first mention. */
-export function planPeople(context: PlanContext): PlannedPeople {
-  const { whoIs } = resolvePeople(context)
+export function* planPeople(context: PlanContext): Steps<PlannedPeople> {
+  const { whoIs } = yield* resolvePeople(context)
   const freeSlug = slugsBeside(
     context.existing.people.flatMap(({ slug, formerSlugs }) => [slug, ...(formerSlugs ?? [])]),
   )
   const planned = new Map<PersonDraft, PlannedPerson>()
   const refused = new Map<string, PlannedPerson>()
   for (const mention of context.mentions) {
+    yield
     const who = whoIs(mention)
     if ('refused' in who) refused.set(who.key, refusal(who))
     else if (!planned.has(who)) {

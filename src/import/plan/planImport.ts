@@ -12,31 +12,37 @@ import { planProfiles } from './profiles.js'
 import { planProjects } from './projects.js'
 import { planRoles } from './roles.js'
 import { planRosters } from './rosters.js'
+import { atOnce, type Steps } from './steps.js'
 import type { ExistingRecords, ImportOptions, ImportPlan, Planned, PlannedPost } from './types.js'
+
+type Planning = {
+  parsed: readonly ParsedFile[]
+  existing: ExistingRecords
+  options?: ImportOptions
+}
 
 /**
  * Says what an import of these files would create, change, leave and refuse, given what is there. Writes nothing
  * and knows no database: the same input gives the same plan, and a plan that was carried out leaves nothing to do.
  */
-export function planImport({
-  parsed: read,
-  existing,
-  options = {},
-}: {
-  parsed: readonly ParsedFile[]
-  existing: ExistingRecords
-  options?: ImportOptions
-}): ImportPlan {
+export const planImport = (planning: Planning): ImportPlan => atOnce(planSteps(planning))
+
+/** The same, step by step: thousands of people take seconds. */
+export function* planSteps({ parsed: read, existing, options = {} }: Planning): Steps<ImportPlan> {
   const parsed = withAliases(read).filter(({ path }) => !isLeftOut(options.decided, postKey({ path })))
+  yield
   const context = openContext({ parsed, existing, options })
+  yield
   reportParsing({ parsed, context })
+  yield
   const media = planMedia(context)
   const [roles, projects, groups] = [planRoles(context), planProjects(context), planGroups(context)]
   for (const items of [roles, projects, groups]) leaveOutOf({ context, items })
-  const people = planPeople(context)
-  const posts = planPosts({ context, media })
+  yield
+  const people = yield* planPeople(context)
+  const posts = yield* planPosts({ context, media })
   const byPath = new Map(posts.map((post) => [post.path, post]))
-  const certificates = planCertificates({
+  const certificates = yield* planCertificates({
     context,
     people,
     roles,
@@ -48,9 +54,11 @@ export function planImport({
     const post = byPath.get(file.path)
     const isWritten = post?.action === 'create' || post?.action === 'update'
     if (post && isWritten) post.rosters = planRosters({ file, certificates })
+    yield
   }
+  const profiles = yield* planProfiles({ context, people })
   return {
-    people: planProfiles({ context, people }),
+    people: profiles,
     roles: [...roles.values()],
     groups: [...groups.values()],
     projects: [...projects.values()],

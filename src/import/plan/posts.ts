@@ -4,6 +4,7 @@ import type { PlanContext, ReadFile } from './context.js'
 import type { PlannedMedia } from './media.js'
 import { fileSlug, sectionOf } from './paths.js'
 import { slugsBeside } from './slugs.js'
+import type { Steps } from './steps.js'
 import { indexTranslations, sourcesOf, type Translations, translationKeys } from './translations.js'
 import type { DocumentID, ExistingPost, PlannedPost, PostFields } from './types.js'
 
@@ -11,9 +12,20 @@ import type { DocumentID, ExistingPost, PlannedPost, PostFields } from './types.
 type Home = { id?: DocumentID; key?: string; publishedAt?: string }
 
 /** What becomes of each file's post. The rosters come later, when the certificates that they list are known. */
-export function planPosts({ context, media }: { context: PlanContext; media: PlannedMedia }): PlannedPost[] {
+export function* planPosts({
+  context,
+  media,
+}: {
+  context: PlanContext
+  media: PlannedMedia
+}): Steps<PlannedPost[]> {
   const shelf = openShelf(context)
-  return context.files.map((file) => planPost({ context, media, file, shelf }))
+  const posts: PlannedPost[] = []
+  for (const file of context.files) {
+    yield
+    posts.push(planPost({ context, media, file, shelf }))
+  }
+  return posts
 }
 
 /** Where the posts of the files belong, found by what they are known by. */

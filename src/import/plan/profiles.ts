@@ -3,31 +3,36 @@ import type { ParsedPerson } from '../parse/index.js'
 import type { Mention, PlanContext } from './context.js'
 import { filledKey, fillFields, readFilled, writeFilled } from './fill.js'
 import type { PlannedPeople } from './people.js'
+import type { Steps } from './steps.js'
 import type { ExistingPerson, PlannedPerson } from './types.js'
 
 type Told = { person: ParsedPerson; path: string; locale: string }
 
 /** Adds to the planned people what lists tell of them: only what is empty is filled, what editors wrote stays. */
-export function planProfiles({
+export function* planProfiles({
   context,
   people,
 }: {
   context: PlanContext
   people: PlannedPeople
-}): PlannedPerson[] {
+}): Steps<PlannedPerson[]> {
   const told = new Map<PlannedPerson, Map<ParsedPerson, Told>>()
   for (const mention of context.mentions) {
+    yield
     if (!mention.told) continue
     const who = people.of(mention)
     if ('person' in who)
       told.set(who.person, addTold({ before: told.get(who.person), mention, person: mention.told }))
   }
   const known = new Map(context.existing.people.map((person) => [person.id, person]))
-  return people.people.map((planned) => {
+  const withProfiles: PlannedPerson[] = []
+  for (const planned of people.people) {
+    yield
     const all = told.get(planned)
     const person = planned.id === undefined ? undefined : known.get(planned.id)
-    return all ? withProfile({ context, planned, person, told: [...all.values()] }) : planned
-  })
+    withProfiles.push(all ? withProfile({ context, planned, person, told: [...all.values()] }) : planned)
+  }
+  return withProfiles
 }
 
 const addTold = ({

@@ -3,9 +3,10 @@ import type { Mention, PersonDraft, PlanContext } from './context.js'
 import { apartKeys, isFull, ledgerKeys, newDraft, takeForms } from './draft.js'
 import { contradict, type Evidence, placeOf, readEvidence, share } from './evidence.js'
 import { type FindHolder, findHolders } from './holders.js'
-import { reportApart, reportMatch, reportNameAlone } from './merges.js'
+import { mostNamesakes, reportApart, reportMatch, reportNameAlone } from './merges.js'
 import { primaryKey, whoIsSaid } from './said.js'
 import { indexSameFiles, type SameFile } from './sameFile.js'
+import type { Steps } from './steps.js'
 import type { DocumentID, ExistingPerson, Merge, Reason } from './types.js'
 
 /** Why a name means nobody; `candidates` are those whom it may mean. */
@@ -28,24 +29,31 @@ type Match = { id: PersonID; by: MatchedBy }
  * first, then those with a file that tells more than the name, so that a bare name elsewhere joins them, whatever
  * the order of the files. A name alone joins nobody of whom a login or a certificate's file says another.
  */
-export function resolvePeople(context: PlanContext): {
+export function* resolvePeople(context: PlanContext): Steps<{
   whoIs: (mention: Mention) => PersonDraft | Refusal
-} {
+}> {
   const { mentions, existing } = context
+  const index = indexPeople([])
+  for (const person of existing.people) {
+    index.add(person)
+    yield
+  }
+  const evidence = yield* readEvidence({ mentions, existing })
+  const sameFile = indexSameFiles({ mentions, existing })
+  yield
   const finder: Finder = {
     ...context,
-    index: indexPeople(existing.people),
-    evidence: readEvidence({ mentions, existing }),
-    sameFile: indexSameFiles({ mentions, existing }),
+    ...{ index, evidence, sameFile },
     known: new Map(existing.people.map((person) => [person.id, person])),
     drafts: new Map(),
     refusals: new Map(),
-    holderOf: findHolders(context),
+    holderOf: yield* findHolders(context),
   }
   const found = new Map<Mention['entry'], PersonDraft | Refusal>()
   const tells = (mention: Mention) => (isFull(mention) ? 0 : finder.evidence.ofMention(mention).size ? 1 : 2)
   for (const rank of [0, 1, 2]) {
     for (const mention of mentions) {
+      yield
       if (tells(mention) === rank && !found.has(mention.entry))
         found.set(mention.entry, resolve(finder, mention))
     }
@@ -143,10 +151,13 @@ const marksOf = ({ drafts, evidence }: Finder, id: DocumentID): ReadonlySet<stri
   return draft ? draft.marks : evidence.ofKnown(id)
 }
 
-/** Who has the same name and is somebody else. */
+/** Who has the same name and is somebody else: all whom a file may tell apart, or as many as are listed. */
 const namesakesOf = ({ finder, mention }: { finder: Finder; mention: Mention }): DocumentID[] =>
   finder.index
-    .findAll({ name: mention.entry.name, nativeName: mention.entry.nativeName })
+    .findAll(
+      { name: mention.entry.name, nativeName: mention.entry.nativeName },
+      finder.evidence.ofMention(mention).size ? undefined : mostNamesakes,
+    )
     .flatMap(({ id, by }) => (by === 'name' ? [id] : []))
 
 function create(
@@ -172,7 +183,8 @@ function create(
   index.add({ id: draft.key, name, nativeName, github, aliases })
   drafts.set(draft.key, draft)
   sameFile.add(mention, draft.key)
-  reportApart({ context: finder, mention, key, others: namesakes.flatMap((id) => personOf(finder, id)) })
+  const others = namesakes.slice(0, mostNamesakes).flatMap((id) => personOf(finder, id))
+  reportApart({ context: finder, mention, key, others })
   return draft
 }
 
